@@ -525,6 +525,56 @@ fn people_who_stand_on_two_sheets_are_found() {
     assert_eq!(twice.finding.earlier_sheet.as_deref(), Some("Hulu"));
 }
 
+/// How many people a list has, how many of them are to be mended, and what is set aside.
+fn told_of(text: &str) -> (u32, u32, Vec<(u32, &'static str)>) {
+    let office = Office::of_bytes(text.as_bytes().to_vec());
+    (office.people(), office.to_mend(), office.aside)
+}
+
+#[test]
+fn a_number_of_a_person_beside_letters_is_never_set_aside_whatever_its_column() {
+    let swapped = "Nama;NIK;Pekerjaan\nRini;6471054708850002;Nelayan\n6471050508850004;Tono;Petani\n";
+    assert_eq!(told_of(swapped), (2, 1, vec![]));
+    let stacked = "No;Nama;NIK;Pekerjaan\n1;Rini;6471054708850002;Nelayan\nNo;NIK;Nama;Pekerjaan\n1;6471050508850004;Tono;Petani\n";
+    assert_eq!(told_of(stacked), (2, 1, vec![(3, "header")]));
+    let head = "No;Nama;NIK;Catatan\n1;Rini;6471054708850002;-\n";
+    for kept in [
+        ";RT 07;;6471050508850004",
+        ";Sekretaris;;6471 0505 0885 0004",
+        "9;;;Tono Misal 64710505088",
+        ";Jumlah;;647105******0004",
+        ";Dusun III;;64.7105.050885.0004",
+    ] {
+        assert_eq!(told_of(&format!("{head}{kept}\n")), (2, 1, vec![]), "{kept}");
+    }
+    for furniture in [
+        ";Camat;;NIP. 19680512 199003 1 004",
+        ";Jumlah;;Rp1.500.000.000",
+        ";Ketua RT 07;;0812-3456-7890",
+    ] {
+        let told = told_of(&format!("{head}{furniture}\n"));
+        assert_eq!((told.0, told.2.len()), (1, 1), "{furniture}");
+    }
+}
+
+#[test]
+fn columns_are_numbered_in_letters_in_roman_numbers_and_with_a_word() {
+    for row in [
+        "a;b;c;d",
+        "A;B;C;D",
+        "I;II;III;IV",
+        "(a);(b);(c);(d)",
+        "kol 1;kol 2;kol 3;kol 4",
+        "Kolom 1;Kolom 2;Kolom 3;Kolom 4",
+        "1;2;3;4=2+3",
+    ] {
+        let told = told_of(&format!(
+            "No;Nama;NIK;Jenis Kelamin\n{row}\n1;Rini;6471054708850002;P\n"
+        ));
+        assert_eq!(told, (1, 0, vec![(2, "numbering")]), "{row}");
+    }
+}
+
 #[test]
 fn the_header_row_and_the_delimiter_can_be_chosen() {
     let text = "Daftar;Kec. Melak\nSiti;6407055203900003\nBudi;6407051203900014\n";

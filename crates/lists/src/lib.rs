@@ -40,6 +40,7 @@ mod numbering;
 pub mod occupation_cell;
 mod packed_copy;
 mod part;
+mod person_number;
 pub mod place_cell;
 mod progress;
 pub mod protocol;

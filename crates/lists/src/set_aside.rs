@@ -1,12 +1,13 @@
 //! Rows that hold no person: titles, repeated headers, the numbers of columns, captions, sums, signatures, and numbers
 //! printed beforehand. They are set aside and counted, and can be shown.
 //!
-//! A row with a name and any digits of a NIK or of a family card is a person, whatever else stands in it; so is one
-//! with either a name or a NIK that nothing tells to be furniture. What is wrong with it is a finding.
+//! A row with a name and any digits of a NIK or of a family card is a person, whatever else stands in it, and whatever
+//! column a number like a NIK stands in; so is one with either a name or a NIK that nothing tells to be furniture. What is wrong with it is a finding.
 
 use crate::columns::Columns;
 use crate::header::{self, Sureness};
 use crate::numbering::is_numbering;
+use crate::person_number;
 use payung_rules::cell_word::Caption;
 use payung_rules::cell_words::CellWords;
 use payung_sheets::cell::{Cell, plain};
@@ -137,7 +138,13 @@ impl Sorter {
         if (self.name == NOWHERE && self.nik == NOWHERE) || self.is_plain_person(row) {
             return None;
         }
-        self.look_closely(row)
+        let was_signed = self.is_signed;
+        let why = self.look_closely(row)?;
+        if person_number::stands_beside_letters(row) {
+            self.is_signed = was_signed;
+            return None;
+        }
+        Some(why)
     }
 
     /// Whether a row without a whole NIK has a name like most names, and something that is said of persons alone.
@@ -159,7 +166,11 @@ impl Sorter {
             .get(..n_letters)
             .and_then(|word| std::str::from_utf8(word).ok());
         word.is_some_and(|word| {
-            ends && word.len() > 1 && !self.words.is_header_word(word) && !self.words.may_begin_caption(word)
+            let numbers = word == "kol" || word == "kolom" || word.bytes().all(|byte| b"ivx".contains(&byte));
+            ends && word.len() > 1
+                && !numbers
+                && !self.words.is_header_word(word)
+                && !self.words.may_begin_caption(word)
         })
     }
 
@@ -291,7 +302,8 @@ impl Sorter {
                 .is_some_and(|(found, sureness)| found == field && sureness <= Sureness::Parts)
         };
         let is_of_somebody = has_letters(row.cell(self.name)) && n_digits(row.cell(self.family_card)) > 0;
-        is(self.name, Field::Name) || (is(self.nik, Field::Nik) && !is_of_somebody)
+        let is_exchanged = is(self.name, Field::Nik) && is(self.nik, Field::Name);
+        is_exchanged || is(self.name, Field::Name) || (is(self.nik, Field::Nik) && !is_of_somebody)
     }
 
     /// What the first words of the row say, wherever they stand; a signature counts in every cell.
