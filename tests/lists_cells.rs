@@ -14,6 +14,7 @@ use payung_lists::first_door::FirstDoor;
 use payung_lists::reading::Reading;
 use payung_lists::row_standing::RowStanding;
 use payung_lists::settings::{Defaults, Settings, Work};
+use payung_values::area_code::AreaCode;
 use payung_values::engagement::Engagement;
 use payung_values::income_regularity::IncomeRegularity;
 use payung_values::insured::Insured;
@@ -116,7 +117,7 @@ fn a_letter_is_no_mark_where_words_stand_in_the_column() {
     let no = (Some(Insured::None), false);
     let nothing = (None, false);
     let unreadable = (None, true);
-    assert_eq!(rows(&["x", "", "v", "-"]), [yes, nothing, yes, nothing]);
+    assert_eq!(rows(&["x", "", "X", "-"]), [yes, nothing, yes, nothing]);
     // Before or behind the word, the letter is none.
     assert_eq!(rows(&["x", "tidak", "v"]), [unreadable, no, unreadable]);
     assert_eq!(rows(&["1", "x"]), [yes, unreadable]);
@@ -147,8 +148,8 @@ fn incomes_are_read_by_amount_range_and_time() {
         (9, Some(rupiah(1_500_000)), Some(Code::IncomeRead)),
         (10, Some(rupiah(1_500_000)), None),
         (11, None, Some(Code::IncomePeriod)),
-        (12, Some(rupiah(1_500)), Some(Code::IncomeUnlikely)),
-        (13, Some(rupiah(1_500)), Some(Code::IncomeUnlikely)),
+        (12, None, Some(Code::IncomeUnlikely)),
+        (13, None, Some(Code::IncomeUnlikely)),
         (14, None, Some(Code::IncomeIrregular)),
         (15, None, Some(Code::IncomeIrregular)),
         (16, None, None),
@@ -378,13 +379,7 @@ fn a_comma_that_means_two_amounts_is_not_decided() {
     let incomes: Vec<_> = details.iter().map(|detail| detail.facts.worker.income).collect();
     assert_eq!(
         incomes,
-        [
-            Some(rupiah(1_500_000)),
-            None,
-            None,
-            Some(rupiah(750_000)),
-            Some(rupiah(1_500))
-        ]
+        [Some(rupiah(1_500_000)), None, None, Some(rupiah(750_000)), None]
     );
     for (row, code) in [
         (0, Code::IncomeRead),
@@ -423,7 +418,7 @@ fn commas_group_thousands_where_a_cell_of_the_column_says_so() {
             (Some(900_000), true, false),
             (Some(1_250_000), true, false),
             (Some(2_500_000), false, false),
-            (Some(1_500), true, false),
+            (None, false, false),
         ]
     );
     assert_eq!(
@@ -463,10 +458,7 @@ fn the_number_of_a_kabupaten_is_read_in_its_province() {
         (kutai_barat(), Some(Code::AreaCodeDiffers))
     );
     assert_eq!(area("Kalimantan Timur;11;"), (Some("64.11".to_owned()), None));
-    assert_eq!(
-        area("64;02;"),
-        (Some("64.02".to_owned()), Some(Code::AreaCodeTwoWay))
-    );
+    assert_eq!(area("64;02;"), (None, Some(Code::AreaCodeTwoWay)));
     assert_eq!(area("64;99;"), (None, Some(Code::RegencyUnreadable)));
 }
 
@@ -802,18 +794,23 @@ fn a_mark_is_no_decile() {
     assert_eq!(read.facts.worker.decile, Decile::new(1));
 }
 
-/// Of `v` and `x` in every row one may be no; beside blanks both are yes.
+/// Of `v` and `x` in one column one may be no, whether blanks stand beside them or not.
 #[test]
-fn ticks_and_crosses_without_a_blank_are_not_told_apart() {
+fn ticks_and_crosses_are_not_told_apart() {
     let members = |file: &str| -> Vec<Option<Insured>> {
         let details = Checked::of(file, settings()).details();
         details.iter().map(|detail| detail.facts.worker.insured).collect()
     };
     assert_eq!(members("Nama,Sudah Peserta\nA,v\nB,x\nC,v\n"), [None; 3]);
+    assert_eq!(members("Nama,Sudah Peserta\nA,v\nB,\nC,x\n"), [None; 3]);
     assert_eq!(
-        members("Nama,Sudah Peserta\nA,v\nB,\nC,x\n"),
+        members("Nama,Sudah Peserta\nA,v\nB,\nC,V\n"),
         [Some(Insured::Active), None, Some(Insured::Active)]
     );
+    // The mark that was read is told of its own column.
+    let details = Checked::of("Nama,ASN,Sudah Peserta\nA,v,v\nB,x,\n", settings()).details();
+    let marked = details[0].findings.iter().find(|one| one.code == Code::MarkRead);
+    assert_eq!(marked.unwrap().column, Some(2));
 }
 
 /// A header that says NIK is one, whoever has none yet: nobody is checked as if there were no such column.
@@ -1030,4 +1027,402 @@ fn words_instead_of_a_nik_say_that_it_is_missing() {
         assert_eq!(read[0].1, [Code::NikMissing], "{cell}");
     }
     assert_eq!(told("Nama;NIK;Umur\nA;64O7;41\n")[0].1, [Code::NikLetters]);
+}
+
+/// What an officer says of empty cells: own account, no member, irregular, no student, Kutai Barat.
+fn officer() -> Settings {
+    with(Defaults {
+        area: AreaCode::parse("64.07"),
+        work: Work::Same(Engagement::OwnAccount),
+        regular_income: Some(false),
+        insured: Some(false),
+        student: Some(false),
+    })
+}
+
+/// Where each row stands with what an officer says of empty cells, and what is told of it.
+fn standings(file: &str) -> Vec<(RowStanding, Vec<Code>)> {
+    let checked = Checked::of(file, officer());
+    let details = checked.details();
+    let rows = (0_u32..).zip(&details);
+    rows.map(|(row, detail)| (checked.list.row(row).unwrap().standing, codes(detail)))
+        .collect()
+}
+
+/// No row is met, and each is told with `code`.
+fn all_open(file: &str, code: Code) {
+    for (row, (standing, codes)) in standings(file).into_iter().enumerate() {
+        assert_ne!(standing, RowStanding::Met, "{file}, row {row}");
+        assert!(codes.contains(&code), "{file}, row {row}: {codes:?}");
+    }
+}
+
+/// Of no row the area is taken, and each is told with `code`.
+fn no_area(file: &str, code: Code) {
+    for (row, detail) in Checked::of(file, officer()).details().iter().enumerate() {
+        assert_eq!(detail.facts.worker.area, None, "{file}, row {row}");
+        assert!(codes(detail).contains(&code), "{file}, row {row}");
+    }
+}
+
+/// Every row is met, and none is told with `code`.
+fn all_met(file: &str, code: Code) {
+    for (row, (standing, codes)) in standings(file).into_iter().enumerate() {
+        assert_eq!(standing, RowStanding::Met, "{file}, row {row}: {codes:?}");
+        assert!(!codes.contains(&code), "{file}, row {row}: {codes:?}");
+    }
+}
+
+const PEOPLE: &str = "Nama;NIK;Umur;Desil";
+
+/// A list of people of 41 years in the fourth decile with another column.
+fn people(header: &str, cells: &[&str]) -> String {
+    let mut file = format!("{PEOPLE};{header}\n");
+    for (serial, cell) in (1..).zip(cells) {
+        file.push_str(&format!("Warga {serial};640705010185{serial:04};41;4;{cell}\n"));
+    }
+    file
+}
+
+#[test]
+fn of_two_occupations_of_which_one_is_no_own_work_no_default_chooses() {
+    all_open(
+        &people(
+            "Pekerjaan",
+            &[
+                "Petani/PNS",
+                "Nelayan/PNS",
+                "Wiraswasta/PNS",
+                "Petani + Karyawan BUMN",
+                "Nelayan, Kepala Desa",
+                "Pelajar/Petani",
+                "Pensiunan/Petani",
+                "Pedagang & Guru",
+                "Peternak dan Mengurus Rumah Tangga",
+            ],
+        ),
+        Code::OccupationAmbiguous,
+    );
+    all_met(
+        &people("Pekerjaan", &["Petani", "Nelayan"]),
+        Code::OccupationAmbiguous,
+    );
+    // Of two that both are own work the officer may say so.
+    let own = standings(&people("Pekerjaan", &["Petani, Pedagang"]));
+    assert_eq!(own[0], (RowStanding::Met, vec![Code::OccupationAmbiguous]));
+}
+
+#[test]
+fn places_that_lie_elsewhere_outvote_the_area_that_was_set() {
+    let elsewhere = Code::PlaceElsewhere;
+    for (cell, area) in [
+        ("3201012001", "32.01"),
+        ("32.01.01.2001", "32.01"),
+        ("6472011001", "64.72"),
+    ] {
+        let detail = only(&people("Desa", &[cell]), officer());
+        assert_eq!(detail.facts.worker.area, AreaCode::parse(area), "{cell}");
+        assert!(codes(&detail).contains(&elsewhere), "{cell}");
+    }
+    // A desa of BPS, of which only the province is sure.
+    no_area(&people("Desa", &["3201040005"]), elsewhere);
+    no_area(
+        &people(
+            "Kecamatan",
+            &["Samarinda Ulu", "Bontang", "Kec. Balikpapan Timur"],
+        ),
+        elsewhere,
+    );
+    no_area(
+        &people(
+            "Alamat",
+            &[
+                "Jl. Pahlawan 3, Kota Samarinda",
+                "RT 3 Kabupaten Paser",
+                "Gang Buntu, Bontang",
+            ],
+        ),
+        elsewhere,
+    );
+    all_met(&people("Desa", &["6407052001", "Bogor", "Muara Lawa"]), elsewhere);
+    all_met(
+        &people("Kecamatan", &["Melak", "Barong Tongkok", "Kutai Barat"]),
+        elsewhere,
+    );
+    all_met(
+        &people(
+            "Alamat",
+            &[
+                "Jl. Samarinda 3",
+                "RT 3, Melak",
+                "RT 3, Kutai Barat",
+                "Kampung Kota Bangun",
+            ],
+        ),
+        elsewhere,
+    );
+    let detail = only(&people("Desa", &["3201012001"]), officer());
+    assert_eq!(detail.facts.worker.area, AreaCode::parse("32.01"));
+    let told = detail.findings.iter().find(|one| one.code == elsewhere);
+    assert_eq!(told.unwrap().column, Some(4));
+    assert_eq!(
+        only(&people("Desa", &["6407052001"]), settings())
+            .facts
+            .worker
+            .area,
+        AreaCode::parse("64.07")
+    );
+    // A province that the kabupaten does not lie in, and a code that BPS gives to another: neither is taken.
+    no_area(
+        &format!("{PEOPLE};Provinsi;Kabupaten\nA;6407050101850001;41;4;Jawa Barat;Kutai Barat\n"),
+        Code::ProvinceDiffers,
+    );
+    no_area(&people("Kode Kabupaten", &["6402", "6403"]), Code::AreaCodeTwoWay);
+    no_area(&people("Kode Wilayah BPS", &["6402"]), Code::AreaCodeTwoWay);
+    let province = only(&people("Kabupaten", &["Kaltim"]), settings());
+    assert_eq!(province.facts.worker.area, AreaCode::parse("64"));
+}
+
+#[test]
+fn whoever_is_gone_or_has_other_work_is_not_met() {
+    let gone = [
+        "mati",
+        "hilang",
+        "MD",
+        "†",
+        "keluar",
+        "mundur",
+        "tidak layak",
+        "masih kuliah",
+        "perangkat kampung",
+        "kerja di PT",
+        "domisili luar",
+        "WNA",
+        "Meninggal",
+        "sudah ikut BPJS",
+        "PNS",
+        "pindah ke Bontang",
+    ];
+    all_open(&people("Keterangan", &gone), Code::RemarkSays);
+    all_met(
+        &people(
+            "Keterangan",
+            &["bukan PNS", "belum meninggal", "cerai mati", "KTP hilang", "RT 3"],
+        ),
+        Code::RemarkSays,
+    );
+    all_open(&people("Meninggal", &["Ya", "sudah", "v", "1"]), Code::RemarkSays);
+    all_met(
+        &people("Ket meninggal", &["Tidak", "belum", ""]),
+        Code::RemarkSays,
+    );
+    // Nobody who is dead is met, whatever the other columns say.
+    all_open(
+        &format!(
+            "{PEOPLE};Cara Kerja;Sudah Peserta;Keterangan\nA;6407050101850001;41;4;mandiri;belum;wafat\n"
+        ),
+        Code::RemarkSays,
+    );
+    let names = [
+        "Alm. Andi",
+        "Budi (Alm)",
+        "Cici (meninggal)",
+        "Dedi (PNS)",
+        "Eko - pindah",
+        "Fani Almh.",
+    ];
+    for name in names {
+        all_open(
+            &format!("{PEOPLE}\n{name};6407050101850001;41;4\n"),
+            Code::NameSays,
+        );
+    }
+    for name in ["Almira", "M. Ali", "Gita (bukan PNS)", "Rina, S.Pd."] {
+        all_met(
+            &format!("{PEOPLE}\n{name};6407050101850001;41;4\n"),
+            Code::NameSays,
+        );
+    }
+}
+
+#[test]
+fn an_income_that_hardly_anybody_has_decides_nothing() {
+    for cell in [
+        "5.000",
+        "4",
+        "5,0",
+        "4.500",
+        "2",
+        "49999",
+        "60000000",
+        "1M",
+        "Rp 75.000.000",
+    ] {
+        let detail = only(&people("Penghasilan", &[cell]), officer());
+        assert_eq!(detail.facts.worker.income, None, "{cell}");
+        assert_eq!(detail.facts.charged_income, None, "{cell}");
+        let told = detail
+            .findings
+            .iter()
+            .find(|one| one.code == Code::IncomeUnlikely);
+        assert!(matches!(told.unwrap().reading, Some(Reading::Money(_))), "{cell}");
+    }
+}
+
+#[test]
+fn columns_that_contradict_one_another_are_told_and_do_not_decide() {
+    // The NIK of somebody of 80, a day of birth of somebody of 41, and the other way round; an age of 12.
+    let file = "Nama;NIK;Tgl Lahir;Umur\nA;6407050101460001;1985-01-01;\nB;6407050101850002;1946-01-01;\nC;;1985-01-01;12\n";
+    let details = Checked::of(file, officer()).details();
+    for (row, code) in [
+        (0, Code::NikBirthDate),
+        (1, Code::NikBirthDate),
+        (2, Code::AgeDiffers),
+    ] {
+        assert_eq!(details[row].facts.age, None, "row {row}");
+        assert_eq!(details[row].facts.worker.birth_date, None, "row {row}");
+        assert!(codes(&details[row]).contains(&code), "row {row}");
+    }
+    // A slip decides nothing.
+    let slip = only("Nama;NIK;Tgl Lahir\nA;6407050102850001;1985-01-01\n", officer());
+    assert_eq!(slip.facts.age.map(|age| age.get()), Some(41));
+    let both = format!(
+        "{PEOPLE};Pekerjaan;Status Kedudukan Dalam Pekerjaan\n\
+        A;6407050101850001;41;4;Perangkat Desa;Berusaha sendiri\n\
+        B;6407050101850002;41;4;Pelajar/Mahasiswa;Berusaha sendiri\n\
+        C;6407050101850003;41;4;Petani;Tidak bekerja\n"
+    );
+    for (_, codes) in standings(&both) {
+        assert!(codes.contains(&Code::OccupationContradicts), "{codes:?}");
+    }
+    all_open(
+        &format!("{PEOPLE};Pekerjaan;Cara Kerja;PNS\nA;6407050101850001;41;4;PNS;mandiri;Tidak\n"),
+        Code::OccupationContradicts,
+    );
+    let poor = |cells: &str| {
+        let file = format!("Nama;NIK;Umur;DTKS;Desil\nA;6407050101850001;41;{cells}\n");
+        codes(&only(&file, officer())).contains(&Code::WelfareContradicts)
+    };
+    for cells in [
+        "miskin;9",
+        "sangat miskin;5",
+        "tidak terdaftar;1",
+        "tidak miskin;1",
+    ] {
+        assert!(poor(cells), "{cells}");
+    }
+    for cells in ["miskin;2", "miskin;3", "tidak miskin;8", "tidak terdaftar;", ";4"] {
+        assert!(!poor(cells), "{cells}");
+    }
+    let zero = only("Nama;Desil\nA;0\n", officer());
+    assert_eq!(
+        (zero.facts.worker.registry, zero.facts.worker.decile),
+        (None, None)
+    );
+    assert!(codes(&zero).contains(&Code::DecileUnreadable));
+    let card = only("Nama;NIK;No KK\nA;6407050101850001;6407050101850001\n", officer());
+    assert!(codes(&card).contains(&Code::FamilyCardIsNik));
+    let card = only("Nama;NIK;No KK\nA;6407050101850001;6407050101850002\n", officer());
+    assert!(!codes(&card).contains(&Code::FamilyCardIsNik));
+}
+
+#[test]
+fn columns_that_ask_the_opposite_are_read_so() {
+    let insured = |cell: &str| {
+        let detail = only(&people("Belum Peserta BPJS Ketenagakerjaan", &[cell]), settings());
+        (
+            detail.facts.worker.insured,
+            codes(&detail).contains(&Code::InsuredUnreadable),
+        )
+    };
+    assert_eq!(insured("Tidak"), (Some(Insured::Active), false));
+    assert_eq!(insured("Ya"), (Some(Insured::None), false));
+    assert_eq!(insured(""), (None, false));
+    assert_eq!(insured("belum"), (None, true));
+    let work = |header: &str, cell: &str| only(&people(header, &[cell]), settings()).facts.worker.engagement;
+    for header in ["Non ASN", "Bukan PNS"] {
+        assert_eq!(work(header, "Tidak"), Some(Engagement::CivilServant), "{header}");
+        assert_eq!(work(header, "Ya"), None, "{header}");
+    }
+    assert_eq!(work("Tidak Punya Majikan", "Ya"), Some(Engagement::OwnAccount));
+    assert_eq!(work("Tidak Punya Majikan", "Tidak"), Some(Engagement::Employee));
+}
+
+#[test]
+fn what_a_field_check_says_in_other_words_leaves_poverty_unknown() {
+    for cell in ["Layak", "Tidak Layak", "dalam proses"] {
+        let file = format!("Nama;NIK;Umur;Desil;Hasil Verifikasi\nA;6407050101850001;41;1;{cell}\n");
+        let detail = only(&file, officer());
+        assert_eq!(detail.facts.worker.decile, None, "{cell}");
+        assert!(codes(&detail).contains(&Code::VerifiedUnreadable), "{cell}");
+    }
+    all_open(
+        &people(
+            "Hasil Verifikasi",
+            &["Tidak Layak", "Tidak ditemukan", "Meninggal"],
+        ),
+        Code::VerifiedUnreadable,
+    );
+    let checked = only(
+        "Nama;NIK;Umur;Desil;Hasil Verifikasi\nA;6407050101850001;41;1;ya\n",
+        officer(),
+    );
+    assert_eq!(checked.facts.worker.decile, Decile::new(1));
+}
+
+#[test]
+fn ages_in_the_column_of_births_and_other_words_are_read() {
+    let age = |cell: &str| {
+        let detail = only(&format!("Nama;Tgl Lahir\nA;{cell}\n"), settings());
+        detail.facts.age.map(|age| age.get())
+    };
+    for cell in ["umur 41 th", "41 tahun", "Agustus 1985", "5 Augustus 1985"] {
+        assert_eq!(age(cell), Some(41), "{cell}");
+    }
+    assert_eq!(age("41"), None);
+    let sex = only("Nama;Jenis Kelamin\nA;Laki2\n", settings());
+    assert!(!codes(&sex).contains(&Code::SexUnreadable));
+    let insured = |cell: &str| {
+        only(&format!("Nama;Sudah Peserta\nA;{cell}\n"), settings())
+            .facts
+            .worker
+            .insured
+    };
+    assert_eq!(insured("Non Peserta"), Some(Insured::None));
+    assert_eq!(insured("Ex peserta"), Some(Insured::Lapsed));
+    assert_eq!(insured("menunggak"), None);
+    let stay = only("Nama;Umur;Lama Tinggal\nA;41;asli\n", settings());
+    assert_eq!(stay.facts.worker.residence_months, Some(492));
+    assert!(codes(&stay).contains(&Code::ResidenceSinceBirth));
+    for (word, way) in [
+        ("KARYAWAN SWSTA", Engagement::Employee),
+        ("MENGURUS RUMAH TANGA", Engagement::NotWorking),
+        ("PEGAWAI NEGERI SIPIL", Engagement::CivilServant),
+        ("TNI AD", Engagement::CivilServant),
+        ("PNS Guru", Engagement::CivilServant),
+        ("PNS aktif", Engagement::CivilServant),
+        ("Brimob", Engagement::CivilServant),
+    ] {
+        let detail = only(&format!("Nama;Pekerjaan\nA;{word}\n"), settings());
+        assert_eq!(detail.facts.worker.engagement, Some(way), "{word}");
+    }
+    all_open(
+        &people(
+            "Pekerjaan",
+            &[
+                "Aparat Kampung",
+                "Aparatur Desa",
+                "Kaur Keuangan",
+                "Tenaga Kontrak",
+            ],
+        ),
+        Code::OccupationContradicts,
+    );
+    all_open(
+        &people(
+            "Pekerjaan",
+            &["Linmas", "Karyawan Harian Lepas", "Karyawan lepas"],
+        ),
+        Code::OccupationUnknown,
+    );
 }

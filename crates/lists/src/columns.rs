@@ -5,6 +5,7 @@ use crate::finding;
 use crate::header::{self, Sureness};
 use crate::nik::Nik;
 use crate::numbering::is_numbering;
+use crate::remark_cell::says_gone;
 use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::cell_words::CellWords;
 use payung_sheets::cell::{Cell, plain};
@@ -57,6 +58,10 @@ pub struct Columns {
     pub income_for_other_time: Option<u16>,
     /// The column, from 0, whose header says that its numbers are years of residence, or else months.
     pub residence_in_years: Option<(u16, bool)>,
+    /// The columns, from 0, whose headers ask the opposite of their field: `Belum Peserta`.
+    pub negated: Vec<u16>,
+    /// The columns of remarks, from 0, whose headers say that somebody is dead or gone where a cell is a yes.
+    pub gone: Vec<u16>,
 }
 
 impl Columns {
@@ -73,6 +78,8 @@ impl Columns {
             income_unit: None,
             income_for_other_time: None,
             residence_in_years: None,
+            negated: Vec::new(),
+            gone: Vec::new(),
         };
         columns.see_numbers(words, names);
         columns
@@ -95,6 +102,15 @@ impl Columns {
             name.is_some_and(|name| header::is_for_other_time(words, name))
         };
         self.income_for_other_time = income.filter(is_for_other_time);
+        let those = |holds: &dyn Fn(Field, &str) -> bool| {
+            let fields = (0_u16..).zip(&self.fields).zip(names);
+            let held = fields.filter(|((_, field), name)| field.is_some_and(|field| holds(field, name)));
+            held.map(|((column, _), _)| column).collect()
+        };
+        let negated = those(&|_, name| header::is_negated(words, name));
+        let gone = those(&|field, name| field == Field::Remark && says_gone(words, name));
+        self.negated = negated;
+        self.gone = gone;
         self.residence_in_years = self.column(Field::Residence).and_then(|column| {
             let name = names.get(usize::from(column))?;
             Some((column, header::is_of_years(words, name)?))
@@ -272,6 +288,8 @@ impl Preview {
             income_unit: None,
             income_for_other_time: None,
             residence_in_years: None,
+            negated: Vec::new(),
+            gone: Vec::new(),
         };
         columns.see_numbers(words, &names);
         let by_content = by_content.complete(&mut columns);

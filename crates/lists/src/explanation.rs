@@ -6,10 +6,13 @@ use crate::income_cell::{Said, WageSide};
 use crate::reading::Reading;
 use crate::row_finding::RowFinding;
 use crate::word_reader::{Word, word};
+use crate::yes_no_column::MarkColumn;
 use payung_rules::cell_word::CellKind;
+use payung_sheets::cell::Cell;
 use payung_sheets::row::Row;
 use payung_values::field::Field;
 use payung_values::rupiah::Rupiah;
+use payung_values::whole;
 
 impl FactReader {
     /// The findings of `facts`, read from `row`, with what stands in the cells and what it was read as.
@@ -25,6 +28,8 @@ impl FactReader {
         let explain = |code: Code| {
             let column = if code == Code::MarkRead {
                 self.marked_column(row)
+            } else if code == Code::PlaceElsewhere {
+                self.elsewhere_column(row)
             } else if code == Code::SecondDiffers {
                 self.columns().second(Field::Regency)
             } else {
@@ -50,23 +55,48 @@ impl FactReader {
     fn marked_column(&self, row: &(impl Row + ?Sized)) -> Option<u16> {
         let at = &self.at;
         let mut columns: Vec<usize> = [
-            at.regular_income,
-            at.irregular_income,
-            at.field_verified,
-            at.insured,
-            at.has_employer,
-            at.civil_servant,
-            at.transport,
-            at.student,
+            (at.regular_income, MarkColumn::RegularIncome),
+            (at.irregular_income, MarkColumn::IrregularIncome),
+            (at.field_verified, MarkColumn::Verified),
+            (at.insured, MarkColumn::Insured),
+            (at.has_employer, MarkColumn::HasEmployer),
+            (at.civil_servant, MarkColumn::CivilServant),
+            (at.second_civil_servant, MarkColumn::CivilServant),
+            (at.transport, MarkColumn::Transport),
+            (at.student, MarkColumn::Student),
         ]
         .into_iter()
-        .filter(|column| {
+        .filter(|(column, kind)| {
             let word = word(self.rules.cell_words, CellKind::YesNo, &row.cell(*column).text());
-            matches!(word, Word::Mark | Word::LetterMark)
+            word == Word::Mark || word == Word::LetterMark && !self.marks.is_worded(*kind)
         })
+        .map(|(column, _)| column)
         .collect();
         columns.sort_unstable();
         columns.first().and_then(|column| u16::try_from(*column).ok())
+    }
+
+    /// The income that was not taken because hardly anybody has it.
+    fn unlikely(&self, cell: Cell<'_>) -> Option<Reading> {
+        let plain = match cell {
+            Cell::Number(number) => whole::from_float(number).map(Rupiah::new),
+            Cell::Empty | Cell::Text(_) | Cell::Day(_) | Cell::Yes(_) => None,
+        };
+        match self.income_said(cell).said {
+            Said::Amount(amount) | Said::Read(amount) => Some(Reading::Money(amount)),
+            Said::Range(from, to) => Some(Reading::Moneys(from, to)),
+            Said::Nothing | Said::OfWage(_) | Said::Not(_) => plain.map(Reading::Money),
+        }
+    }
+
+    /// The first column that names another area than the one set.
+    fn elsewhere_column(&self, row: &(impl Row + ?Sized)) -> Option<u16> {
+        let known = self.settings.defaults.area;
+        let column = self.place_columns().into_iter().find(|column| {
+            let named = self.named_by(row, *column);
+            known.is_some_and(|known| named.is_other_than(known))
+        });
+        column.and_then(|column| u16::try_from(column).ok())
     }
 
     fn reading(&self, code: Code, row: &(impl Row + ?Sized), facts: &Facts) -> Option<Reading> {
@@ -96,10 +126,9 @@ impl FactReader {
             Code::OccupationNumber => self
                 .ktp_number(row.cell(self.at.occupation))
                 .map(Reading::KtpOccupation),
-            Code::RegencyRead | Code::ProvinceDiffers | Code::AreaCodeDiffers | Code::AreaCodeTwoWay => {
-                worker.area.map(Reading::Area)
-            }
-            Code::IncomeRead | Code::IncomeUnlikely => worker.income.map(Reading::Money),
+            Code::RegencyRead | Code::AreaCodeDiffers => worker.area.map(Reading::Area),
+            Code::IncomeRead => worker.income.map(Reading::Money),
+            Code::IncomeUnlikely => self.unlikely(row.cell(self.at.income)),
             Code::IncomeRange | Code::IncomeStraddles => {
                 match self.income_said(row.cell(self.at.income)).said {
                     Said::Range(from, to) => Some(Reading::Moneys(from, to)),
@@ -137,6 +166,13 @@ impl FactReader {
             | Code::AgeOfYearOpen
             | Code::SexUnreadable
             | Code::OccupationUnknown
+            | Code::ProvinceDiffers
+            | Code::AreaCodeTwoWay
+            | Code::NameSays
+            | Code::PlaceElsewhere
+            | Code::WelfareContradicts
+            | Code::FamilyCardIsNik
+            | Code::ResidenceSinceBirth
             | Code::OccupationAmbiguous
             | Code::OccupationContradicts
             | Code::EngagementUnreadable

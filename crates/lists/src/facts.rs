@@ -13,15 +13,16 @@ use crate::hash::hash_of;
 use crate::income_cell::Income;
 use crate::nik::{Codes, Nik};
 use crate::occupation_cell::{OccupationRead, Occupations};
-use crate::place_cell::{Places, Village, Villages};
-use crate::remark_cell::says_something;
+use crate::place_cell::{Named, Places, Village, Villages, end_of_address, is_code};
+use crate::remark_cell::{Remarks, beside_name, may_have_beside, said_in};
 use crate::rules::ListsRules;
 use crate::settings::Settings;
 use crate::word_reader::{NothingWords, Word, WordReader};
-use crate::yes_no_column::{MarkColumn, Marks};
+use crate::yes_no_column::{MarkColumn, Marks, Said};
 use payung_questions::eligibility::Worker;
 use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::dated::NotInForce;
+use payung_rules::remark_word::RemarkWord;
 use payung_sheets::cell::{Cell, decoded};
 use payung_sheets::row::Row;
 use payung_typed::age::{self, Aged, Birth};
@@ -29,9 +30,12 @@ use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
 use payung_values::field::Field;
+use payung_values::insured::Insured;
 use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
+use payung_values::segment::Segment;
 use payung_values::whole;
+use std::borrow::Cow;
 
 /// What a row says.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,6 +80,7 @@ pub(super) struct At {
     pub(super) age: usize,
     pub(super) occupation: usize,
     pub(super) engagement: usize,
+    pub(super) address: usize,
     pub(super) village: usize,
     pub(super) district: usize,
     pub(super) regency: usize,
@@ -114,6 +119,7 @@ impl At {
             age: at(Field::Age),
             occupation: at(Field::Occupation),
             engagement: at(Field::Engagement),
+            address: at(Field::Address),
             village: at(Field::Village),
             district: at(Field::District),
             regency: at(Field::Regency),
@@ -157,7 +163,7 @@ pub struct FactReader {
     pub(super) commas: SeenCommas,
     pub(super) deciles: CellCache<DecileRead>,
     births: DateColumn,
-    remarks: CellCache<bool>,
+    remarks: CellCache<Remarks>,
     nothings: NothingWords,
     pub(super) yes: WordReader,
     sexes: WordReader,
@@ -319,11 +325,11 @@ impl FactReader {
         let nik = self.nik(row, &mut findings);
         let (birth_date, age) = self.birth(row, nik, &mut findings);
         self.sex(row, nik, &mut findings);
-        self.family_card(row, &mut findings);
+        self.family_card(row, nik, &mut findings);
         let person = self.person(row, birth_date, &mut findings);
-        self.remark([row.cell(at.remark), row.cell(at.second_remark)], &mut findings);
+        let remarks = self.remarks(row, &mut findings);
         let occupation = self.occupation(row.cell(at.occupation), &mut findings);
-        let area = self.area(row, &mut findings);
+        let area = self.area(row, remarks, &mut findings);
         let village = match (row.cell(at.village), row.cell(at.district)) {
             (Cell::Empty, _) => 0,
             (Cell::Text(village), Cell::Text(district)) => self.villages.number(village, district, area),
@@ -334,7 +340,7 @@ impl FactReader {
             }
         };
         let transport = self.yes_no(
-            row.cell(at.transport),
+            (row.cell(at.transport), at.transport),
             MarkColumn::Transport,
             Code::TransportUnreadable,
             &mut findings,
@@ -350,11 +356,18 @@ impl FactReader {
         let (registry, decile) = self.welfare(row, &mut findings);
         let income = self.income(row.cell(at.income), area, &mut findings);
         let verified = self.yes_no(
-            row.cell(at.field_verified),
+            (row.cell(at.field_verified), at.field_verified),
             MarkColumn::Verified,
             Code::VerifiedUnreadable,
             &mut findings,
         );
+        let insured = self.insured(row.cell(at.insured), remarks, &mut findings);
+        let is_gone = remarks.has(RemarkWord::Gone) && insured != Some(Insured::Active);
+        // A field check that nobody could read may have said that the family is not poor.
+        let (registry, decile) = match verified {
+            Said::Unreadable => (None, None),
+            Said::Nothing | Said::Yes(_) => (registry, decile),
+        };
         let worker = Worker {
             age: if birth_date.is_some() { None } else { age },
             birth_date,
@@ -363,14 +376,17 @@ impl FactReader {
             occupation: occupation
                 .index
                 .and_then(|index| self.rules.person.occupations.get(usize::from(index))),
-            engagement: self.engagement(row, occupation, &mut findings),
+            // Whoever is gone is none of those who may register, and who is a member or works for others is none anyway.
+            engagement: self
+                .engagement(row, occupation, remarks, &mut findings)
+                .filter(|engagement| !(is_gone && engagement.segment() == Segment::Bpu)),
             income: income.amount,
             income_regular: self.regularity(row, income.is_irregular, &mut findings),
             registry,
             decile,
             field_verified: verified.known(),
-            insured: self.insured(row.cell(at.insured), &mut findings),
-            student: self.student(row.cell(at.student), occupation, &mut findings),
+            insured: insured.filter(|insured| !(is_gone && *insured == Insured::None)),
+            student: self.student(row.cell(at.student), occupation, remarks, &mut findings),
         };
         Facts {
             worker,
@@ -419,20 +435,45 @@ impl FactReader {
         self.nothings.has(cell)
     }
 
-    /// Whether the remarks say something that may change the answer.
+    /// What the remarks, the field check and what stands beside the name say that may change the answer.
     #[inline]
-    fn remark(&mut self, cells: [Cell<'_>; 2], findings: &mut Findings) {
-        let words = self.rules.cell_words;
-        let mut says = false;
-        for cell in cells {
-            says |= match cell {
-                Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => false,
-                Cell::Text(bytes) => self
-                    .remarks
-                    .get_or(bytes, |bytes| says_something(words, &decoded(bytes))),
-            };
+    fn remarks(&mut self, row: &(impl Row + ?Sized), findings: &mut Findings) -> Remarks {
+        let mut said = Remarks::default();
+        for at in [self.at.remark, self.at.second_remark] {
+            let cell = row.cell(at);
+            // `Ya` below `Meninggal`.
+            let is_asked = self.columns.gone.iter().any(|column| usize::from(*column) == at);
+            if is_asked
+                && matches!(
+                    self.yes.read(cell),
+                    Word::Mark | Word::LetterMark | Word::Means(Meaning::Yes(true))
+                )
+            {
+                said = said.with(Remarks::of(RemarkWord::Gone));
+            }
+            said = said.with(self.remark(cell));
         }
-        findings.note(says, Code::RemarkSays);
+        findings.note(!said.is_empty(), Code::RemarkSays);
+        if let Cell::Text(name) = row.cell(self.at.name)
+            && may_have_beside(name)
+        {
+            let beside = beside_name(self.rules.cell_words, &decoded(name));
+            findings.note(!beside.is_empty(), Code::NameSays);
+            said = said.with(beside);
+        }
+        // What cannot be read of a field check is told with it.
+        said.with(self.remark(row.cell(self.at.field_verified)))
+    }
+
+    #[inline]
+    fn remark(&mut self, cell: Cell<'_>) -> Remarks {
+        let words = self.rules.cell_words;
+        match cell {
+            Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => Remarks::default(),
+            Cell::Text(bytes) => self
+                .remarks
+                .get_or(bytes, |bytes| said_in(words, &decoded(bytes))),
+        }
     }
 
     /// The sector of a field of business, which says nothing else of somebody.
@@ -493,7 +534,7 @@ impl FactReader {
         let cell = row.cell(self.at.birth_date);
         let mut is_blank = self.is_nothing(cell);
         let mut birth = None;
-        let mut of_year = None;
+        let mut instead = None;
         if !is_blank {
             let in_nik = |date: Date| nik.is_some_and(|nik| nik.is_of_birth(date));
             match self.births.read(cell, day, in_nik) {
@@ -506,16 +547,20 @@ impl FactReader {
                     findings.note(differs && !findings.has(Code::NikDate), Code::NikBirthDate);
                 }
                 Err(code) => {
-                    of_year = self
-                        .year_of_birth(cell)
+                    instead = self
+                        .told_instead(cell)
                         .filter(|_| code == Code::BirthDateUnreadable);
-                    is_blank = of_year.is_some();
+                    is_blank = instead.is_some();
                     findings.note(!is_blank, code);
                 }
             }
         }
         let stated = self.age(row.cell(self.at.age), nik, findings);
-        let stated = stated.or_else(|| self.age_of_year(of_year?, nik, findings));
+        let stated = stated.or_else(|| match instead? {
+            Aged::Years(age) => Some(age),
+            Aged::BornIn(birth) => self.age_of_year(birth, nik, findings),
+            Aged::Born(_) | Aged::YearsOrBornIn(..) | Aged::Between(..) => None,
+        });
         // An age that cannot be read says something all the same: nothing is taken in its place.
         let is_read = !findings.has(Code::AgeUnreadable) && !findings.has(Code::AgeOfYearOpen);
         let says_no_age = stated.is_none() && is_read;
@@ -524,29 +569,32 @@ impl FactReader {
             findings.note(birth.is_some(), Code::BirthDateFromNik);
         }
         let counted = birth.and_then(|birth| Age::on(birth, day));
-        // Without a day of birth the day in the NIK says how old somebody is, too. Where the two differ, and one of them
-        // may register and the other may not, neither counts.
-        let in_nik = || {
-            let birth = nik.filter(|_| is_blank)?.birth_date(day)?;
-            Age::on(birth, day)
-        };
-        let is_sure = !findings.has(Code::NikDate);
-        let told_otherwise = stated.zip(in_nik().filter(|_| is_sure));
-        if let Some((stated, told)) = told_otherwise {
-            let may_register = |age: Age| (self.ages.from..=self.ages.to).contains(&u16::from(age.get()));
-            let differs = told.get().abs_diff(stated.get()) > 1;
-            findings.note(differs, Code::AgeDiffers);
-            if differs && may_register(stated) != may_register(told) {
-                return (None, None);
-            }
+        // The column of the day, that of the age and the NIK each say how old somebody is. Where two of them differ, and
+        // one of both may register and the other may not, nothing counts.
+        let in_nik = || Age::on(nik?.birth_date(day)?, day);
+        let in_nik = in_nik().filter(|_| !findings.has(Code::NikDate));
+        let differs = |one: Age, other: Age| one.get().abs_diff(other.get()) > 1;
+        let may_register = |age: Age| (self.ages.from..=self.ages.to).contains(&u16::from(age.get()));
+        let mut is_open = false;
+        for (one, other, is_told) in [
+            (counted, stated, true),
+            // Told as another day than in the NIK.
+            (counted, in_nik, false),
+            (stated, in_nik, counted.is_none()),
+        ] {
+            let Some((one, other)) = one.zip(other).filter(|(one, other)| differs(*one, *other)) else {
+                continue;
+            };
+            // An age in a list is that of the year, or of the day it was written.
+            findings.note(is_told, Code::AgeDiffers);
+            is_open |= may_register(one) != may_register(other);
+        }
+        if is_open {
+            return (None, None);
         }
         if birth.is_some() && counted.is_none() {
             findings.add(Code::BirthDateFar);
             birth = None;
-        }
-        if let (Some(counted), Some(stated)) = (counted, stated) {
-            // An age in a list is that of the year, or of the day it was written.
-            findings.note(counted.get().abs_diff(stated.get()) > 1, Code::AgeDiffers);
         }
         let age = counted.or(stated);
         if let Some(age) = age {
@@ -561,11 +609,14 @@ impl FactReader {
         (birth, age)
     }
 
-    /// The year of birth, where nothing else stands in the cell of the day.
+    /// The year of birth or the age, where nothing else stands in the cell of the day: `Agustus 1985`, `umur 41 th`.
     #[cold]
-    fn year_of_birth(&self, cell: Cell<'_>) -> Option<Birth> {
-        match age::read(&cell.text(), self.settings.day) {
-            Ok(Aged::BornIn(birth)) if birth.month.is_none() => Some(birth),
+    fn told_instead(&self, cell: Cell<'_>) -> Option<Aged> {
+        let text = cell.text();
+        match age::read(&text, self.settings.day) {
+            Ok(born @ Aged::BornIn(_)) => Some(born),
+            // Two digits alone may be those of a day or a year.
+            Ok(aged @ Aged::Years(_)) if text.contains(char::is_alphabetic) => Some(aged),
             Ok(_) | Err(_) => None,
         }
     }
@@ -637,7 +688,7 @@ impl FactReader {
     }
 
     #[inline]
-    fn family_card(&self, row: &(impl Row + ?Sized), findings: &mut Findings) {
+    fn family_card(&self, row: &(impl Row + ?Sized), nik: Option<Nik>, findings: &mut Findings) {
         let cell = row.cell(self.at.family_card);
         let is_odd = match cell {
             Cell::Empty => false,
@@ -649,6 +700,8 @@ impl FactReader {
             Cell::Day(_) | Cell::Yes(_) => true,
         };
         findings.note(is_odd, Code::FamilyCardLength);
+        let is_nik = nik.is_some_and(|nik| Nik::read(cell).is_ok_and(|(card, _)| card == nik));
+        findings.note(is_nik, Code::FamilyCardIsNik);
     }
 
     /// The hash of the name's letters and digits with the day of birth.
@@ -686,7 +739,12 @@ impl FactReader {
     }
 
     #[inline]
-    fn area(&mut self, row: &(impl Row + ?Sized), findings: &mut Findings) -> Option<AreaCode> {
+    fn area(
+        &mut self,
+        row: &(impl Row + ?Sized),
+        remarks: Remarks,
+        findings: &mut Findings,
+    ) -> Option<AreaCode> {
         let province = match row.cell(self.at.province) {
             Cell::Empty => None,
             Cell::Text(bytes) => self.places.province(bytes),
@@ -708,10 +766,13 @@ impl FactReader {
             findings.add(code);
         }
         match regency {
+            // Two areas, of which nobody knows which was meant.
+            Some((_, Some(Code::AreaCodeTwoWay))) => None,
             Some((Some(area), _)) => {
+                // Of two that contradict one another neither counts.
                 let differs = province_area.is_some_and(|province| province != area.province());
                 findings.note(differs, Code::ProvinceDiffers);
-                Some(area)
+                (!differs).then_some(area)
             }
             // A kabupaten that cannot be read is no reason to take another area for it.
             Some((None, _)) => None,
@@ -720,8 +781,64 @@ impl FactReader {
                     findings.add(code);
                     return None;
                 }
-                province_area.or(self.settings.defaults.area)
+                self.area_of_none(
+                    row,
+                    province_area.or(self.settings.defaults.area),
+                    remarks,
+                    findings,
+                )
             }
         }
+    }
+
+    /// The area of a row without a kabupaten or kota: that of the desa's code, else `known`, the province or what the
+    /// settings say, unless desa, kecamatan, address or a remark name another.
+    fn area_of_none(
+        &mut self,
+        row: &(impl Row + ?Sized),
+        known: Option<AreaCode>,
+        remarks: Remarks,
+        findings: &mut Findings,
+    ) -> Option<AreaCode> {
+        let said = self.place_columns().map(|column| {
+            let cell = row.cell(column);
+            match self.place_text(cell, column) {
+                Some(bytes) => self.places.of_part(&bytes),
+                None => Named::default(),
+            }
+        });
+        let coded = said.iter().find_map(|named| named.coded);
+        let area = coded.or(known)?;
+        if said
+            .iter()
+            .any(|named| named.is_other_than(known.unwrap_or(area)))
+        {
+            findings.add(Code::PlaceElsewhere);
+            return coded;
+        }
+        (!remarks.has(RemarkWord::Elsewhere)).then_some(area)
+    }
+
+    /// Where smaller places stand that say in which kabupaten or kota they lie.
+    pub(super) fn place_columns(&self) -> [usize; 3] {
+        [self.at.village, self.at.district, self.at.address]
+    }
+
+    /// What a column of them says.
+    pub(super) fn named_by(&self, row: &(impl Row + ?Sized), column: usize) -> Named {
+        let bytes = self.place_text(row.cell(column), column);
+        bytes.map_or_else(Named::default, |bytes| self.places.part(&bytes))
+    }
+
+    /// What of such a cell may say it: of a desa its code, since desa bear the names of kabupaten far away, and of an
+    /// address its end.
+    fn place_text<'c>(&self, cell: Cell<'c>, column: usize) -> Option<Cow<'c, [u8]>> {
+        match cell {
+            Cell::Text(bytes) if column == self.at.address => Some(Cow::Borrowed(end_of_address(bytes))),
+            Cell::Text(bytes) if column == self.at.district || is_code(bytes) => Some(Cow::Borrowed(bytes)),
+            Cell::Number(_) => Some(Cow::Owned(cell.text().as_bytes().to_vec())),
+            Cell::Empty | Cell::Text(_) | Cell::Day(_) | Cell::Yes(_) => None,
+        }
+        .filter(|bytes| !bytes.is_empty())
     }
 }

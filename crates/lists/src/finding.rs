@@ -90,7 +90,8 @@ codes! {
     NikDistrict = "nik_district", Compare, Some(Field::Nik);
     /// The day digits say another sex than the column.
     NikSex = "nik_sex", Compare, Some(Field::Sex);
-    /// The date digits say another day than the column. A NIK never changes, so neither is wrong for sure.
+    /// The date digits say another day than the column. A NIK never changes, so neither is wrong for sure; of days that
+    /// are years apart neither was taken.
     NikBirthDate = "nik_birth_date", Compare, Some(Field::BirthDate);
     /// Blanks, points, dashes, quotation marks or unseen characters were left out.
     NikTidied = "nik_tidied", Read, Some(Field::Nik);
@@ -124,7 +125,7 @@ codes! {
     AgeOfYear = "age_of_year", Read, Some(Field::Age);
     /// The age was a year of birth: one of two ages, of which one may register and the other may not; neither was taken.
     AgeOfYearOpen = "age_of_year_open", Compare, Some(Field::Age);
-    /// The age is more than a year off the day of birth; the day of birth counts.
+    /// The age is more than a year off the day of birth; neither counts, unless the NIK has the day.
     AgeDiffers = "age_differs", Compare, Some(Field::Age);
     /// Too young to register.
     TooYoung = "too_young", Compare, Some(Field::Age);
@@ -160,15 +161,15 @@ codes! {
     /// The code of the area and the name beside it are not of one area: BPS and the interior ministry number some
     /// kabupaten differently. The name counts.
     AreaCodeDiffers = "area_code_differs", Compare, Some(Field::Regency);
-    /// The code of the area is one of the interior ministry and another one of BPS; the ministry's was taken.
+    /// The code of the area is one of the interior ministry and another one of BPS; neither was taken.
     AreaCodeTwoWay = "area_code_two_way", Compare, Some(Field::Regency);
-    /// The kabupaten or kota does not lie in the province given; it counts all the same.
+    /// The kabupaten or kota does not lie in the province given; neither was taken.
     ProvinceDiffers = "province_differs", Compare, Some(Field::Province);
     /// The income cannot be read.
     IncomeUnreadable = "income_unreadable", Compare, Some(Field::Income);
     /// The income was written in words or with decimals.
     IncomeRead = "income_read", Read, Some(Field::Income);
-    /// The income is so small that thousands may have been left out, or so large that they stand twice.
+    /// The income is so small that thousands may have been left out, or so large that they stand twice; it was not taken.
     IncomeUnlikely = "income_unlikely", Compare, Some(Field::Income);
     /// The number means one amount with a decimal comma and another with a comma for thousands; neither was taken.
     IncomeTwoWay = "income_two_way", Compare, Some(Field::Income);
@@ -194,7 +195,7 @@ codes! {
     DecileUnreadable = "decile_unreadable", Compare, Some(Field::Decile);
     /// The decile was written in letters, or is one of an older register.
     DecileRead = "decile_read", Read, Some(Field::Decile);
-    /// The decile is 0, or in words: read as not listed in the register.
+    /// The decile says in words that the register does not have the family.
     DecileZero = "decile_zero", Read, Some(Field::Decile);
     /// The result of the field check cannot be read.
     VerifiedUnreadable = "verified_unreadable", Compare, Some(Field::Verified);
@@ -212,9 +213,20 @@ codes! {
     ResidenceUnreadable = "residence_unreadable", Compare, Some(Field::Residence);
     /// A mark was read as yes. It is about the first column in which one stands.
     MarkRead = "mark_read", Read, None;
-    /// The remarks hold words that may change the answer, such as that somebody is dead or a member. Nothing is
-    /// concluded from them.
+    /// The remarks hold words that may change the answer, such as that somebody is dead or a member. What the settings say
+    /// of blank cells is not said of this person, and nobody who is gone may register.
     RemarkSays = "remark_says", Compare, Some(Field::Remark);
+    /// What stands beside the name may change the answer. What the settings say of blank cells is not said of this person.
+    NameSays = "name_says", Compare, Some(Field::Name);
+    /// The code of the desa, the kecamatan or the address are of another area than the one set for the list; that one was
+    /// not taken. It is about the first of them.
+    PlaceElsewhere = "place_elsewhere", Compare, None;
+    /// The label in the register and the decile contradict one another.
+    WelfareContradicts = "welfare_contradicts", Compare, Some(Field::Decile);
+    /// The number of the family card is the NIK.
+    FamilyCardIsNik = "family_card_is_nik", Compare, Some(Field::FamilyCard);
+    /// Residence since birth was counted by the age.
+    ResidenceSinceBirth = "residence_since_birth", Read, Some(Field::Residence);
     /// Two columns of one fact say different things. It is about the second.
     SecondDiffers = "second_differs", Compare, None;
 }

@@ -34,7 +34,7 @@ pub(super) enum Sureness {
 
 /// What a header means.
 pub(super) fn field_of(words: &CellWords, text: &str) -> Option<(Field, Sureness)> {
-    let (field, sureness) = spelled(words, text)?;
+    let (field, sureness) = spelled(words, text).or_else(|| asked_not(words, text))?;
     let least = if field == Field::Occupation && is_of_numbers(words, text) {
         Sureness::Numbers
     } else if field == Field::Income && is_for_other_time(words, text) {
@@ -43,6 +43,26 @@ pub(super) fn field_of(words: &CellWords, text: &str) -> Option<(Field, Sureness
         Sureness::Whole
     };
     Some((field, sureness.max(least)))
+}
+
+/// Words before a field that turn the question about: `Belum Peserta`, `Non ASN`.
+const TURNING: [&str; 5] = ["belum", "bukan", "non", "tidak", "tanpa"];
+
+/// The field of yes and no that a header asks the opposite of.
+fn asked_not(words: &CellWords, text: &str) -> Option<(Field, Sureness)> {
+    let plain = plain(text);
+    let (first, rest) = plain.split_once(' ')?;
+    let found = TURNING.contains(&first).then(|| spelled(words, rest))??;
+    let is_yes_no = matches!(
+        found.0,
+        Field::Insured | Field::CivilServant | Field::HasEmployer | Field::Student | Field::Transport
+    );
+    (is_yes_no && found.1 < Sureness::Head).then_some(found)
+}
+
+/// Whether a header asks the opposite of its field.
+pub(super) fn is_negated(words: &CellWords, text: &str) -> bool {
+    spelled(words, text).is_none() && asked_not(words, text).is_some()
 }
 
 /// What a header means, by how it is spelled.

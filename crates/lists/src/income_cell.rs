@@ -206,6 +206,21 @@ fn counted_in(text: &str, unit: AmountUnit) -> Option<String> {
 /// An income in any other form that people write.
 pub(super) fn written_income(words: &CellWords, bytes: &[u8]) -> Income {
     let mut text = tidy(&decoded(bytes));
+    // `s.d. 1 juta` and `s/d 1 juta` without a lower end.
+    for upto in ["s.d.", "s.d ", "s/d", "sd "] {
+        if let Some(most) = text.strip_prefix(upto) {
+            text = ["maksimal ", most.trim_start()].concat();
+        }
+    }
+    // The sen of `1.234.567,89` change nothing.
+    if let Some((whole, sen)) = text.split_once(',')
+        && sen.len() == 2
+        && sen.bytes().all(|digit| digit.is_ascii_digit())
+        && whole.split('.').count() > 1
+        && whole.split('.').skip(1).all(|group| group.len() == 3)
+    {
+        text = [whole, ",00"].concat();
+    }
     let is_irregular = take_out(words, AmountWord::Irregular, &mut text, "");
     if is_irregular && plain(&text).is_empty() {
         return Income {
@@ -372,6 +387,8 @@ mod tests {
             ("1500000.00", 1_500_000),
             ("1500000.0", 1_500_000),
             ("1.500.000,00", 1_500_000),
+            ("1.234.567,89", 1_234_567),
+            ("Rp 2.750.000,50", 2_750_000),
         ] {
             assert_eq!(read(text), (Said::Read(rupiah(amount)), false), "{text}");
         }
@@ -395,6 +412,8 @@ mod tests {
             ("kurang dari 500 ribu", 0, Some(500_000)),
             ("dibawah 1 juta", 0, Some(1_000_000)),
             ("<= 1 juta", 0, Some(1_000_000)),
+            ("s.d. 1 juta", 0, Some(1_000_000)),
+            ("s/d Rp 750.000", 0, Some(750_000)),
             ("maksimal 1 juta", 0, Some(1_000_000)),
             ("1 juta ke bawah", 0, Some(1_000_000)),
             ("> 3 juta", 3_000_000, None),

@@ -6,13 +6,16 @@ use crate::facts::{FactReader, NOWHERE};
 use crate::finding::{Code, Findings};
 use crate::income_cell::{Income, Said as SaidIncome, WageSide, Written, digits, income_of};
 use crate::occupation_cell::OccupationRead;
+use crate::remark_cell::Remarks;
 use crate::settings::Work;
 use crate::word_reader::Word;
 use crate::yes_no_column::{MarkColumn, Said};
 use payung_rules::amount_word::AmountWord;
 use payung_rules::cell_word::Meaning;
+use payung_rules::membership::DecileLabel;
+use payung_rules::remark_word::RemarkWord;
 use payung_rules::wage::MinimumWage;
-use payung_sheets::cell::Cell;
+use payung_sheets::cell::{Cell, plain};
 use payung_sheets::row::Row;
 use payung_typed::money;
 use payung_values::area_code::AreaCode;
@@ -22,7 +25,7 @@ use payung_values::insured::Insured;
 use payung_values::registry::Registry;
 use payung_values::rupiah::Rupiah;
 use payung_values::segment::Segment;
-use payung_values::welfare::Decile;
+use payung_values::welfare::{Decile, Welfare};
 use payung_values::whole;
 
 /// What a row says of the income.
@@ -37,16 +40,32 @@ pub(super) struct IncomeFacts {
 }
 
 impl FactReader {
-    /// What a cell of yes and no says.
+    /// What a cell of yes and no says that stands in the column `at`. Below a header that asks the opposite only a plain
+    /// yes or no says it: of `belum` below `Belum Peserta` nobody knows which was answered.
     #[inline]
     pub(super) fn yes_no(
         &mut self,
-        cell: Cell<'_>,
+        (cell, at): (Cell<'_>, usize),
         column: MarkColumn,
         unreadable: Code,
         findings: &mut Findings,
     ) -> Said {
-        self.marks.said(column, &mut self.yes, cell, unreadable, findings)
+        let said = self.marks.said(column, &mut self.yes, cell, unreadable, findings);
+        if !self.asks_not(at) || said.known().is_none() {
+            return said;
+        }
+        if is_plain_answer(cell) {
+            return said.negated();
+        }
+        findings.add(unreadable);
+        Said::Unreadable
+    }
+
+    /// Whether the header of the column asks the opposite.
+    #[inline]
+    fn asks_not(&self, at: usize) -> bool {
+        let negated = &self.columns().negated;
+        !negated.is_empty() && negated.iter().any(|column| usize::from(*column) == at)
     }
 
     #[inline]
@@ -120,7 +139,10 @@ impl FactReader {
 
     #[inline]
     fn exact_income(amount: Rupiah, findings: &mut Findings) -> IncomeFacts {
-        findings.note(!money::is_usual(amount), Code::IncomeUnlikely);
+        if !money::is_usual(amount) {
+            findings.add(Code::IncomeUnlikely);
+            return IncomeFacts::default();
+        }
         IncomeFacts {
             amount: Some(amount),
             charged: Some(amount),
@@ -133,7 +155,7 @@ impl FactReader {
             SaidIncome::Nothing => return IncomeFacts::default(),
             SaidIncome::Amount(amount) => return Self::exact_income(amount, findings),
             SaidIncome::Read(amount) => {
-                findings.add(Code::IncomeRead);
+                findings.note(money::is_usual(amount), Code::IncomeRead);
                 return Self::exact_income(amount, findings);
             }
             SaidIncome::Not(code) => {
@@ -155,6 +177,10 @@ impl FactReader {
                 }
             }
         };
+        if !money::is_usual(to.unwrap_or(from)) {
+            findings.add(Code::IncomeUnlikely);
+            return IncomeFacts::default();
+        }
         let most = to.unwrap_or(Rupiah::MOST_TYPED);
         let is_low = |amount: Rupiah| area.and_then(|area| self.wage(area)).map(|wage| amount <= wage);
         if is_low(from) != is_low(most) {
@@ -162,7 +188,6 @@ impl FactReader {
             return IncomeFacts::default();
         }
         findings.add(Code::IncomeRange);
-        findings.note(to.is_some_and(|to| !money::is_usual(to)), Code::IncomeUnlikely);
         let amount = match (is_low(from), to) {
             (Some(true) | None, Some(to)) => to,
             (Some(false), _) | (_, None) => from,
@@ -207,7 +232,7 @@ impl FactReader {
         let cell = row.cell(self.at.regular_income);
         let regular = self.stated_regular(cell).unwrap_or_else(|| {
             self.yes_no(
-                cell,
+                (cell, self.at.regular_income),
                 MarkColumn::RegularIncome,
                 Code::RegularIncomeUnreadable,
                 findings,
@@ -216,7 +241,7 @@ impl FactReader {
         let cell = row.cell(self.at.irregular_income);
         let irregular = self.stated_regular(cell).map(Said::negated).unwrap_or_else(|| {
             self.yes_no(
-                cell,
+                (cell, self.at.irregular_income),
                 MarkColumn::IrregularIncome,
                 Code::IrregularIncomeUnreadable,
                 findings,
@@ -256,7 +281,17 @@ impl FactReader {
     ) -> (Option<Registry>, Option<Decile>) {
         let (registry, ranked) = self.registry(row.cell(self.at.registry), findings);
         let (label, decile) = self.decile(row.cell(self.at.decile), findings);
-        (registry.or(label), decile.or(ranked))
+        let (registry, decile) = (registry.or(label), decile.or(ranked));
+        // Whoever has a decile is listed; and one of the upper deciles has no label of the poor.
+        let contradicts = registry.zip(decile).is_some_and(|(registry, decile)| {
+            let labels = self.rules.person.eligibility.decile_labels;
+            let is_poor =
+                |welfare: Option<Welfare>| welfare.is_some_and(|welfare| welfare != Welfare::NotPoor);
+            let of_decile = DecileLabel::of(labels, decile).map(|label| label.welfare);
+            registry == Registry::Unlisted || is_poor(Welfare::of_registry(registry)) != is_poor(of_decile)
+        });
+        findings.note(contradicts, Code::WelfareContradicts);
+        (registry, decile)
     }
 
     /// What the cell of the register says: a label, or a decile.
@@ -321,8 +356,8 @@ impl FactReader {
                 (None, Some(decile))
             }
             DecileRead::Zero => {
-                findings.add(Code::DecileZero);
-                (Some(Registry::Unlisted), None)
+                findings.add(Code::DecileUnreadable);
+                (None, None)
             }
             DecileRead::Unreadable => {
                 if let Word::Means(Meaning::Registry(registry)) = self.registries.read(cell) {
@@ -336,7 +371,20 @@ impl FactReader {
     }
 
     #[inline]
-    pub(super) fn insured(&mut self, cell: Cell<'_>, findings: &mut Findings) -> Option<Insured> {
+    pub(super) fn insured(
+        &mut self,
+        cell: Cell<'_>,
+        remarks: Remarks,
+        findings: &mut Findings,
+    ) -> Option<Insured> {
+        if self.asks_not(self.at.insured) && !self.is_nothing(cell) {
+            let asked = (cell, self.at.insured);
+            return match self.yes_no(asked, MarkColumn::Insured, Code::InsuredUnreadable, findings) {
+                Said::Yes(true) => Some(Insured::Active),
+                Said::Yes(false) => Some(Insured::None),
+                Said::Nothing | Said::Unreadable => None,
+            };
+        }
         let known = match cell {
             Cell::Text(b"1") => Some(Insured::Active),
             Cell::Text(b"0") => Some(Insured::None),
@@ -353,6 +401,7 @@ impl FactReader {
         }
         match word {
             Word::Means(Meaning::Insured(insured)) => Some(insured),
+            Word::Nothing if remarks.has(RemarkWord::Member) || remarks.has(RemarkWord::Gone) => None,
             Word::Nothing => {
                 let default = self.settings.defaults.insured;
                 default.map(|is_member| if is_member { Insured::Active } else { Insured::None })
@@ -370,6 +419,7 @@ impl FactReader {
         &mut self,
         cell: Cell<'_>,
         occupation: OccupationRead,
+        remarks: Remarks,
         findings: &mut Findings,
     ) -> Option<bool> {
         let says_so = self.is_other_word(cell) && self.work_of(cell).is_student;
@@ -377,7 +427,12 @@ impl FactReader {
             self.marks.word(MarkColumn::Student);
             Said::Yes(true)
         } else {
-            self.yes_no(cell, MarkColumn::Student, Code::StudentUnreadable, findings)
+            self.yes_no(
+                (cell, self.at.student),
+                MarkColumn::Student,
+                Code::StudentUnreadable,
+                findings,
+            )
         };
         match said {
             Said::Yes(yes) => {
@@ -386,6 +441,7 @@ impl FactReader {
             }
             Said::Unreadable => None,
             Said::Nothing if occupation.is_student => Some(true),
+            Said::Nothing if occupation.is_mixed || remarks.has(RemarkWord::Study) => None,
             Said::Nothing => self.settings.defaults.student,
         }
     }
@@ -397,13 +453,14 @@ impl FactReader {
         &mut self,
         row: &(impl Row + ?Sized),
         occupation: OccupationRead,
+        remarks: Remarks,
         findings: &mut Findings,
     ) -> Option<Engagement> {
-        let civil = self.civil_servant(row.cell(self.at.civil_servant), findings);
+        let civil = self.civil_servant((row.cell(self.at.civil_servant), self.at.civil_servant), findings);
         // `ASN` and `TNI/POLRI`: either is enough.
         let second = match self.at.second_civil_servant {
             NOWHERE => Said::Nothing,
-            column => self.civil_servant(row.cell(column), findings),
+            column => self.civil_servant((row.cell(column), column), findings),
         };
         let civil = match (civil, second) {
             (Said::Yes(true), _) | (_, Said::Yes(true)) => Said::Yes(true),
@@ -412,7 +469,7 @@ impl FactReader {
             (civil, _) => civil,
         };
         let employer = self.yes_no(
-            row.cell(self.at.has_employer),
+            (row.cell(self.at.has_employer), self.at.has_employer),
             MarkColumn::HasEmployer,
             Code::HasEmployerUnreadable,
             findings,
@@ -432,7 +489,20 @@ impl FactReader {
                 || civil.known() == Some(said != Engagement::CivilServant);
             findings.note(contradicts, Code::OccupationContradicts);
         }
-        let is_civil = said == Some(Engagement::CivilServant) && civil != Said::Yes(false);
+        if let Some(column) = column {
+            let is_own = column.segment() == Segment::Bpu;
+            let is_paid = |usual: Engagement| {
+                matches!(usual, Engagement::VillageOfficial | Engagement::GovernmentNonAsn)
+            };
+            let contradicts = is_own && (occupation.is_student || occupation.usual.is_some_and(is_paid))
+                || column == Engagement::NotWorking && said.is_none() && occupation.index.is_some();
+            findings.note(contradicts, Code::OccupationContradicts);
+        }
+        // The word says a civil servant, its column says none: whatever else is said, nobody knows.
+        if said == Some(Engagement::CivilServant) && civil == Said::Yes(false) {
+            return None;
+        }
+        let is_civil = said == Some(Engagement::CivilServant);
         if civil == Said::Yes(true) || is_civil {
             return Some(Engagement::CivilServant);
         }
@@ -441,7 +511,8 @@ impl FactReader {
         }
         // A cell that cannot be read says something all the same, and of two that contradict one another neither counts.
         let is_open = !is_blank || civil == Said::Unreadable || employer == Said::Unreadable;
-        if is_open || findings.has(Code::OccupationContradicts) {
+        let is_mixed = occupation.is_mixed && said.is_none();
+        if is_open || is_mixed || findings.has(Code::OccupationContradicts) {
             return None;
         }
         let usual = occupation.usual;
@@ -454,6 +525,18 @@ impl FactReader {
             Said::Yes(false) => Some(usual.filter(is_own).unwrap_or(Engagement::OwnAccount)),
             // Whoever studies is not what the settings say of everybody.
             Said::Nothing | Said::Unreadable if occupation.is_student => None,
+            Said::Nothing | Said::Unreadable
+                if [
+                    RemarkWord::Work,
+                    RemarkWord::Gone,
+                    RemarkWord::Study,
+                    RemarkWord::Elsewhere,
+                ]
+                .into_iter()
+                .any(|word| remarks.has(word)) =>
+            {
+                None
+            }
             Said::Nothing | Said::Unreadable => self.usual_work(occupation, civil, findings),
         })
     }
@@ -466,7 +549,7 @@ impl FactReader {
 
     /// Whether a cell says that somebody is a civil servant, in yes and no or in words of its own: `PNS`, `bukan ASN`.
     #[inline]
-    fn civil_servant(&mut self, cell: Cell<'_>, findings: &mut Findings) -> Said {
+    fn civil_servant(&mut self, (cell, at): (Cell<'_>, usize), findings: &mut Findings) -> Said {
         if self.is_other_word(cell) {
             let text = cell.text().to_lowercase();
             let (is_not, named) = match text.trim().strip_prefix("bukan ") {
@@ -480,7 +563,7 @@ impl FactReader {
             }
         }
         self.yes_no(
-            cell,
+            (cell, at),
             MarkColumn::CivilServant,
             Code::CivilServantUnreadable,
             findings,
@@ -524,6 +607,32 @@ impl FactReader {
         };
         work.filter(|work| !(civil == Said::Yes(false) && *work == Engagement::CivilServant))
     }
+}
+
+/// Whether a cell answers a question with yes or no and nothing else.
+fn is_plain_answer(cell: Cell<'_>) -> bool {
+    let text = plain(&cell.text());
+    matches!(
+        text.as_str(),
+        "" | "ya"
+            | "y"
+            | "iya"
+            | "yes"
+            | "benar"
+            | "betul"
+            | "true"
+            | "1"
+            | "v"
+            | "x"
+            | "tidak"
+            | "tdk"
+            | "t"
+            | "no"
+            | "n"
+            | "bukan"
+            | "false"
+            | "0"
+    )
 }
 
 /// Whether one letter is all that stands in a cell.

@@ -11,6 +11,7 @@ use payung_rules::work_word::{Says, WorkWord};
 use payung_sheets::cell::{Cell, decoded, plain};
 use payung_values::engagement::Engagement;
 use payung_values::sector::Sector;
+use payung_values::segment::Segment;
 use std::collections::BTreeMap;
 
 /// What an occupation's cell was read as.
@@ -26,8 +27,19 @@ pub struct OccupationRead {
     pub stated: Option<Engagement>,
     /// Whether it says that the person studies.
     pub is_student: bool,
+    /// Whether it names several ways of working of which one is no work of one's own: nothing that is said of blank
+    /// cells is said of such a person.
+    pub is_mixed: bool,
     /// What is odd about it.
     pub code: Option<Code>,
+}
+
+impl OccupationRead {
+    /// Whether it says something else than work of one's own.
+    fn is_none_of_own(&self) -> bool {
+        let is_other = |engagement: Engagement| engagement.segment() != Segment::Bpu;
+        self.is_student || self.stated.or(self.usual).is_some_and(is_other)
+    }
 }
 
 /// The words of all occupations, and what cells were read as.
@@ -184,6 +196,10 @@ fn of_first_words(
             return UNKNOWN;
         }
         let read = of_word(occupations, cell_words, words, first);
+        // A `karyawan lepas` may be an employee or not.
+        if read.stated.is_some() && matches!(last, "lepas" | "harian" | "borongan" | "musiman") {
+            return UNKNOWN;
+        }
         if read != UNKNOWN {
             return OccupationRead {
                 code: read.code.or(read.index.map(|_| Code::OccupationRead)),
@@ -249,6 +265,7 @@ fn of_both(parts: &[OccupationRead]) -> OccupationRead {
         usual: shared(all().map(|part| part.usual)).flatten(),
         stated: shared(all().map(|part| part.stated)).flatten(),
         is_student: all().all(|part| part.is_student),
+        is_mixed: !is_alike && all().any(|part| part.is_mixed || part.is_none_of_own()),
         code: match index {
             _ if !is_alike || all().any(|part| part.code == Some(Code::OccupationAmbiguous)) => {
                 Some(Code::OccupationAmbiguous)
@@ -334,7 +351,8 @@ fn of_written(
     }
     let indices = indices.or_else(|| near(&words.occupations, &word));
     let Some(indices) = indices else {
-        return UNKNOWN;
+        let work = near(&words.work, &word);
+        return work.map_or(UNKNOWN, |says| of_work(occupations, *says));
     };
     let all = || {
         indices
@@ -365,6 +383,7 @@ const UNKNOWN: OccupationRead = OccupationRead {
     usual: None,
     stated: None,
     is_student: false,
+    is_mixed: false,
     code: Some(Code::OccupationUnknown),
 };
 
@@ -410,11 +429,11 @@ const LEAST_NEAR: usize = 6;
 /// The only words near enough: as many of them, each the same or, from six letters on, with one letter in six changed,
 /// dropped, added or swapped with its neighbour, and never the first. What is left over of one word is nothing that
 /// another may use: `tukang ikan` is no `tukang azan`. No other occupation may be as near.
-fn near<'w>(words: &'w BTreeMap<String, Vec<u16>>, word: &str) -> Option<&'w Vec<u16>> {
+fn near<'w, V: PartialEq>(words: &'w BTreeMap<String, V>, word: &str) -> Option<&'w V> {
     if word.len() > 60 {
         return None;
     }
-    let mut best: Option<(usize, &Vec<u16>)> = None;
+    let mut best: Option<(usize, &V)> = None;
     let mut is_tied = false;
     for (known, indices) in words {
         let Some(distance) = distance(known, word) else {

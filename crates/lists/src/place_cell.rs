@@ -24,6 +24,7 @@ pub struct Places {
     names: Names,
     known_regencies: CellCache<Option<PlaceRead>>,
     known_provinces: CellCache<Option<PlaceRead>>,
+    known_parts: CellCache<Named>,
 }
 
 /// Plain names.
@@ -86,6 +87,7 @@ impl Places {
             names,
             known_regencies: CellCache::new(),
             known_provinces: CellCache::new(),
+            known_parts: CellCache::new(),
         }
     }
 
@@ -156,10 +158,121 @@ impl Places {
         })
     }
 
+    /// What a desa, a kecamatan or the end of an address says of the kabupaten or kota they lie in.
+    #[inline]
+    pub(super) fn of_part(&mut self, bytes: &[u8]) -> Named {
+        let (areas, names) = (self.areas, &self.names);
+        self.known_parts
+            .get_or(bytes, |bytes| find_part(areas, names, bytes))
+    }
+
+    /// As [`Self::of_part`], of a cell by itself.
+    pub(super) fn part(&self, bytes: &[u8]) -> Named {
+        find_part(self.areas, &self.names, bytes)
+    }
+
     /// The bytes held by what was read.
     pub fn held(&self) -> usize {
-        self.known_regencies.held() + self.known_provinces.held()
+        self.known_regencies.held() + self.known_provinces.held() + self.known_parts.held()
     }
+}
+
+/// The areas that something smaller says it lies in: a kabupaten and a kota may bear one name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Named {
+    areas: [Option<AreaCode>; 2],
+    /// The one whose code it is.
+    pub(super) coded: Option<AreaCode>,
+}
+
+impl Named {
+    /// Whether something is said, and `area` is none of it.
+    pub(super) fn is_other_than(self, area: AreaCode) -> bool {
+        let is_within = |named: AreaCode| {
+            named == area
+                || (named.is_province() || area.is_province()) && named.province() == area.province()
+        };
+        let mut areas = self.areas.into_iter().flatten().peekable();
+        areas.peek().is_some() && !areas.any(is_within)
+    }
+}
+
+/// Words behind the name of a kota in the names of its kecamatan: `Samarinda Ulu`.
+const PARTS_OF_TOWN: [&str; 12] = [
+    "ulu", "ilir", "hulu", "hilir", "kota", "seberang", "utara", "selatan", "barat", "timur", "tengah",
+    "baru",
+];
+
+/// What a desa, a kecamatan or the end of an address says of the kabupaten or kota: by its code, or by the whole name of
+/// one.
+fn find_part(areas: Numbered, names: &Names, bytes: &[u8]) -> Named {
+    let text = decoded(bytes);
+    if is_code(bytes) {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        let found = areas.by_code(text.trim()).filter(|_| digits.len() >= 6);
+        if let Some(area) = found.filter(|area| !area.code.is_province()) {
+            return Named {
+                areas: [Some(area.code), None],
+                coded: Some(area.code),
+            };
+        }
+        // Of a code of BPS only the province is sure: both number provinces alike but those of Papua.
+        let is_of_bps = digits.len() == 7 || digits.len() == 10;
+        let province = digits.get(..2).filter(|province| is_of_bps && *province < "91");
+        let province = province.and_then(|province| Area::parse(areas.all, province));
+        return Named {
+            areas: [province.map(|area| area.code), None],
+            coded: None,
+        };
+    }
+    let name = plain(&text);
+    let name = ["kecamatan ", "kec ", "desa ", "kelurahan ", "kel "]
+        .iter()
+        .find_map(|word| name.strip_prefix(word))
+        .unwrap_or(&name);
+    let (is_city, bare) = kind_of(name);
+    let is_city = if names.regencies.contains_key(name) {
+        None
+    } else {
+        is_city
+    };
+    let whole = names.regencies.get(if is_city.is_none() { name } else { bare });
+    let of_town = || {
+        let (town, part) = name.rsplit_once(' ')?;
+        PARTS_OF_TOWN.contains(&part).then(|| names.regencies.get(town))?
+    };
+    let found = whole.or_else(of_town).map_or(&[][..], Vec::as_slice);
+    let fits = |code: &&AreaCode| is_city.is_none_or(|is_city| is_city == is_city_code(**code));
+    let mut fitting = found.iter().filter(fits).copied();
+    Named {
+        areas: [fitting.next(), fitting.next()],
+        coded: None,
+    }
+}
+
+/// The numbers of cities begin at 71 (national.md 9.5).
+fn is_city_code(code: AreaCode) -> bool {
+    u16::from(code) % 100 >= 71
+}
+
+/// What stands at the end of an address, where the kabupaten or kota does: behind its last comma, before the province
+/// that closes it, or from the word for one on.
+#[inline]
+pub(super) fn end_of_address(bytes: &[u8]) -> &[u8] {
+    let bytes = trimmed(bytes);
+    if let Some(comma) = bytes.iter().rposition(|byte| *byte == b',') {
+        return trimmed(bytes.get(comma + 1..).unwrap_or_default());
+    }
+    let begins = |word: &[u8]| {
+        let found = bytes
+            .windows(word.len())
+            .rposition(|some| some.eq_ignore_ascii_case(word));
+        found.and_then(|at| bytes.get(at + 1..))
+    };
+    [b" kota ".as_slice(), b" kab. ", b" kab ", b" kabupaten "]
+        .into_iter()
+        .find_map(begins)
+        .unwrap_or_default()
 }
 
 /// Whether a plain name says kabupaten or kota, before or behind it, and the name without that.
@@ -313,7 +426,14 @@ fn find_regency(areas: Numbered, names: &Names, bytes: &[u8]) -> PlaceRead {
     let text = plain(&text);
     let ends = text.match_indices(' ').map(|(at, _)| text.split_at(at));
     let mut of_ends = ends.map(|(regency, behind)| with_behind(names, regency, behind.trim_start(), false));
-    of_ends.find(|read| read.0.is_some()).unwrap_or((area, code))
+    let found = of_ends.find(|read| read.0.is_some());
+    // `Kaltim` in the column of the kabupaten.
+    let province = || {
+        find_province_named(&names.provinces, &text)
+            .0
+            .map(|area| (Some(area), Some(Code::RegencyRead)))
+    };
+    found.or_else(province).unwrap_or((area, code))
 }
 
 /// The digits and the letters of a cell that holds both a code and a name.
@@ -360,8 +480,7 @@ fn find_named(names: &Names, name: &str) -> PlaceRead {
     let Some(found) = found else {
         return (None, Some(Code::RegencyUnreadable));
     };
-    // The numbers of cities begin at 71 (national.md 9.5).
-    let fits = |code: &&AreaCode| is_city.is_none_or(|is_city| is_city == (u16::from(**code) % 100 >= 71));
+    let fits = |code: &&AreaCode| is_city.is_none_or(|is_city| is_city == is_city_code(**code));
     let mut fitting = found.iter().filter(fits);
     match (fitting.next(), fitting.next(), found.as_slice()) {
         (Some(only), None, _) => (Some(*only), read),

@@ -1,30 +1,129 @@
 //! Remarks: whether they say something that may change the answer.
 
-use payung_rules::cell_word::CellKind;
+use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::cell_words::CellWords;
+use payung_rules::remark_word::RemarkWord;
 use payung_sheets::cell::plain;
 
 /// The most words that are looked for together.
 const MOST_WORDS: usize = 4;
 
-/// Whether words stand in a remark that may change the answer, as they are or with their short forms written out.
-pub(super) fn says_something(words: &CellWords, text: &str) -> bool {
+/// Words before others that say the opposite of them, or something of another.
+const TURNING: [&str; 9] = [
+    "bukan", "belum", "tidak", "tanpa", "cerai", "ktp", "kk", "kartu", "anak",
+];
+
+/// What a remark says of a person: bits by [`RemarkWord`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Remarks(u8);
+
+impl Remarks {
+    /// Only this.
+    pub(super) fn of(word: RemarkWord) -> Self {
+        Self(match word {
+            RemarkWord::Gone => 1,
+            RemarkWord::Member => 1 << 1,
+            RemarkWord::Work => 1 << 2,
+            RemarkWord::Study => 1 << 3,
+            RemarkWord::Elsewhere => 1 << 4,
+            RemarkWord::Other => 1 << 5,
+        })
+    }
+
+    /// Whether nothing is said.
+    pub(super) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether this is among it.
+    pub(super) fn has(self, word: RemarkWord) -> bool {
+        self.0 & Self::of(word).0 != 0
+    }
+
+    /// With what another remark says.
+    pub(super) fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// What words say in a remark that may change the answer, with their short forms written out.
+pub(super) fn said_in(words: &CellWords, text: &str) -> Remarks {
+    let mut said = Remarks::default();
+    if text.contains('†') {
+        said = Remarks::of(RemarkWord::Gone);
+    }
     let text = plain(text);
-    let whole = words.written_out(&text);
-    [Some(text), whole].into_iter().flatten().any(|text| {
-        let all: Vec<&str> = text.split(' ').collect();
-        let is_one = |some: &[&str]| words.meaning(CellKind::Remark, &some.join(" ")).is_some();
-        (1..=MOST_WORDS).any(|n| all.windows(n).any(is_one))
-    })
+    let text = words.written_out(&text).unwrap_or(text);
+    let all: Vec<&str> = text.split(' ').collect();
+    for from in 0..all.len() {
+        let before = from.checked_sub(1).and_then(|before| all.get(before));
+        if before.is_some_and(|before| TURNING.contains(before)) {
+            continue;
+        }
+        let some = all.get(from..).unwrap_or_default();
+        for n in 1..=MOST_WORDS.min(some.len()) {
+            let some = some.get(..n).unwrap_or_default();
+            if let Some(Meaning::Remark(word)) = words.meaning(CellKind::Remark, &some.join(" ")) {
+                said = said.with(Remarks::of(word));
+            }
+        }
+    }
+    said
+}
+
+/// Whether words say that somebody is dead or gone.
+pub(super) fn says_gone(words: &CellWords, text: &str) -> bool {
+    said_in(words, text).has(RemarkWord::Gone)
+}
+
+/// What stands beside a name that is none of it: in brackets, behind a dash, or as the word for a dead man.
+pub(super) fn beside_name(words: &CellWords, name: &str) -> Remarks {
+    let mut said = Remarks::default();
+    let parts = name
+        .split(['(', '[', '{', '/', ';'])
+        .flat_map(|part| part.split(" - "));
+    for part in parts.skip(1) {
+        said = said.with(said_in(words, part));
+    }
+    let is_dead = |word: &str| matches!(plain(word).as_str(), "alm" | "almh" | "almarhum" | "almarhumah");
+    let mut all = name.split([' ', '.', ',']).filter(|word| !word.is_empty());
+    if name.contains('†') || all.next().is_some_and(is_dead) || all.next_back().is_some_and(is_dead) {
+        said = said.with(Remarks::of(RemarkWord::Gone));
+    }
+    said
+}
+
+/// Whether something may stand beside a name: what no name has, or the letters that begin the words for a dead man.
+#[inline]
+pub(super) fn may_have_beside(name: &[u8]) -> bool {
+    let begins_dead = |from: &[u8]| {
+        from.get(..3)
+            .is_some_and(|word| word.eq_ignore_ascii_case(b"alm"))
+    };
+    let behind = name.iter().rposition(|byte| matches!(byte, b' ' | b'.' | b','));
+    let last = match behind {
+        Some(at) if at + 1 == name.len() => name
+            .get(..at)
+            .and_then(|name| name.get(name.iter().rposition(|byte| *byte == b' ')? + 1..)),
+        Some(at) => name.get(at + 1..),
+        None => None,
+    };
+    begins_dead(name)
+        || last.is_some_and(begins_dead)
+        || name
+            .iter()
+            .any(|byte| matches!(byte, b'(' | b'[' | b'{' | b'/' | b';' | 0xe2))
+        || name.windows(3).any(|some| some == b" - ")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::says_something;
+    use super::{beside_name, may_have_beside, said_in};
+    use payung_rules::remark_word::RemarkWord;
 
     #[test]
     fn words_that_may_change_the_answer_are_found_wherever_they_stand() {
-        let says = |text| says_something(payung_fixture::rules().cell_words, text);
+        let says = |text| !said_in(payung_fixture::rules().cell_words, text).is_empty();
         for text in [
             "Meninggal",
             "sudah meninggal dunia (2024)",
@@ -35,6 +134,18 @@ mod tests {
             "tdk aktif",
             "istri PNS",
             "data ganda",
+            "mati",
+            "Hilang sejak 2023",
+            "MD",
+            "†",
+            "keluar dari kelompok",
+            "mundur",
+            "tidak layak",
+            "masih kuliah",
+            "perangkat kampung",
+            "kerja di PT",
+            "domisili luar",
+            "WNA",
         ] {
             assert!(says(text), "{text}");
         }
@@ -46,8 +157,54 @@ mod tests {
             "anak 3",
             "perlu alamat",
             "rumah di tepi sungai",
+            "bukan PNS",
+            "bkn ASN",
+            "belum meninggal",
+            "cerai mati",
+            "KTP hilang",
+            "belum ikut BPJS",
+            "keluarga besar",
         ] {
             assert!(!says(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_beside_a_name_is_read_and_names_are_not() {
+        let words = payung_fixture::rules().cell_words;
+        let said = |name: &str| {
+            may_have_beside(name.as_bytes())
+                .then(|| beside_name(words, name))
+                .unwrap_or_default()
+        };
+        for (name, word) in [
+            ("Alm. Andi", RemarkWord::Gone),
+            ("ALM ANDI", RemarkWord::Gone),
+            ("Almh.Siti", RemarkWord::Gone),
+            ("Budi (Alm)", RemarkWord::Gone),
+            ("Budi Alm", RemarkWord::Gone),
+            ("Budi Alm.", RemarkWord::Gone),
+            ("Fajar †", RemarkWord::Gone),
+            ("Cici (meninggal)", RemarkWord::Gone),
+            ("Eko - pindah", RemarkWord::Gone),
+            ("Dedi (PNS)", RemarkWord::Work),
+            ("Gita (masih kuliah)", RemarkWord::Study),
+        ] {
+            assert!(said(name).has(word), "{name}");
+        }
+        for name in [
+            "Almira Putri",
+            "Halim",
+            "Budi Salma",
+            "M. Ali",
+            "Rina, S.Pd.",
+            "Nur-Aini",
+            "Dedi (bukan PNS)",
+            "Siti (Ani)",
+            "",
+            ".",
+        ] {
+            assert!(said(name).is_empty(), "{name}");
         }
     }
 }

@@ -21,7 +21,10 @@ impl FactReader {
             Cell::Text(_) | Cell::Number(_) => {
                 // A number alone is years or months: the header says which, or nobody does.
                 match (duration::read(&cell.text(), self.settings.day), in_years) {
-                    (Ok(Reading::One(Duration::SinceBirth)), _) => age.map(|age| u16::from(age.get()) * 12),
+                    (Ok(Reading::One(Duration::SinceBirth)), _) => {
+                        findings.note(age.is_some(), Code::ResidenceSinceBirth);
+                        age.map(|age| u16::from(age.get()) * 12)
+                    }
                     (Ok(Reading::One(duration)), _) => duration.exact(),
                     (Ok(Reading::Either(years, _)), Some(true)) => years.exact(),
                     (Ok(Reading::Either(_, months)), Some(false)) => months.exact(),

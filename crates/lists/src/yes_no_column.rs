@@ -1,7 +1,7 @@
 //! A column of yes and no, in words or in marks.
 //!
 //! A check mark is yes. The letters `v` and `x` are marks where nothing but marks and blanks stands; where words stand
-//! beside them, or both of them and no blank, nobody knows what they mean. Whether words stand somewhere in the column is known when all rows are
+//! beside them, or both of them, nobody knows what they mean. Whether words stand somewhere in the column is known when all rows are
 //! read: a list in which letters and words meet is read again with [`WordedColumns`].
 
 use crate::finding::{Code, Findings};
@@ -97,14 +97,13 @@ pub(super) struct Marks {
     seen: SeenMarks,
 }
 
-/// In which columns letters, words, each of the two letters, and blanks were seen, as bits.
+/// In which columns letters, words and each of the two letters were seen, as bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct SeenMarks {
     letters: u16,
     words: u16,
     ticks: u16,
     crosses: u16,
-    blanks: u16,
 }
 
 impl SeenMarks {
@@ -115,7 +114,6 @@ impl SeenMarks {
             words: self.words | other.words,
             ticks: self.ticks | other.ticks,
             crosses: self.crosses | other.crosses,
-            blanks: self.blanks | other.blanks,
         }
     }
 }
@@ -144,11 +142,16 @@ impl Marks {
         self.worded
     }
 
-    /// The columns in which letters were taken for marks, and words were seen as well; or `v` and `x` in every row, of
-    /// which one may be no.
+    /// The columns in which letters were taken for marks, and words were seen as well; or both `v` and `x`, of which one may be
+    /// no.
     pub(super) fn mistaken(self) -> WordedColumns {
-        let both = self.seen.ticks & self.seen.crosses & !self.seen.blanks;
+        let both = self.seen.ticks & self.seen.crosses;
         WordedColumns((self.seen.letters & self.seen.words | both) & !self.worded.0)
+    }
+
+    /// Whether letters are no marks in the column.
+    pub(super) fn is_worded(self, column: MarkColumn) -> bool {
+        self.worded.0 & column.bit() != 0
     }
 
     /// Notes that a word stands in the column.
@@ -169,16 +172,13 @@ impl Marks {
                 } else {
                     self.seen.ticks |= column.bit();
                 }
-                self.worded.0 & column.bit() == 0
+                !self.is_worded(column)
             }
             Word::Means(_) | Word::Unreadable => {
                 self.word(column);
                 false
             }
-            Word::Nothing => {
-                self.seen.blanks |= column.bit();
-                false
-            }
+            Word::Nothing => false,
         }
     }
 
@@ -193,10 +193,7 @@ impl Marks {
         findings: &mut Findings,
     ) -> Said {
         let yes = match cell {
-            Cell::Empty => {
-                self.seen.blanks |= column.bit();
-                return Said::Nothing;
-            }
+            Cell::Empty => return Said::Nothing,
             Cell::Text(b"1") => Some(true),
             Cell::Text(b"0") => Some(false),
             Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => None,

@@ -4,6 +4,7 @@ use payung_rule_file::entry::{Grounds, SourceKey};
 use payung_rules::amount_word::AmountWord;
 use payung_rules::cell_word::{Caption, HeaderPart};
 use payung_rules::label::Label;
+use payung_rules::remark_word::RemarkWord;
 use payung_values::area_code::AreaCode;
 use payung_values::citation::{Confidence, SourceKind, SourceRead};
 use payung_values::coverage::{Measure, Nearness, Whom};
@@ -190,7 +191,7 @@ macro_rules! as_debug {
 as_debug!(
     str, String, bool, u8, u16, i32, i64, u64;
     AmountWord, Caption, Confidence, EmployerSize, Engagement, Event, Field, HeaderPart, Insured, Measure, Nearness, Payer, Precision, Program,
-    Registry, RiskGroup, SchoolLevel, Sector, ServiceId, SourceKind, SourceRead, WageProgram, Welfare, Whom
+    Registry, RemarkWord, RiskGroup, SchoolLevel, Sector, ServiceId, SourceKind, SourceRead, WageProgram, Welfare, Whom
 );
 
 /// A struct or variant with these fields.

@@ -1,6 +1,7 @@
 //! What the words in the cells, headers and captions of a list mean.
 
 use crate::amount_word::AmountWord;
+use crate::remark_word::RemarkWord;
 use payung_values::engagement::Engagement;
 use payung_values::insured::Insured;
 use payung_values::registry::Registry;
@@ -25,6 +26,8 @@ pub enum Meaning {
     DecileName,
     /// A word around an income.
     Amount(AmountWord),
+    /// What a remark says of the person.
+    Remark(RemarkWord),
     /// Nothing: a dash, or "not known".
     Nothing,
 }

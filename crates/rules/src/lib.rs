@@ -42,6 +42,7 @@ pub mod printed;
 pub mod project;
 pub mod registration;
 pub mod registration_lists;
+pub mod remark_word;
 pub mod reported;
 pub mod rules;
 pub mod scheme;

@@ -210,7 +210,7 @@ pub fn month_of_name(name: &str) -> Option<u32> {
         "mei" | "mey" | "may" => 5,
         "juni" | "jun" | "june" => 6,
         "juli" | "jul" | "july" => 7,
-        "agustus" | "agu" | "ags" | "agt" | "agst" | "aug" | "august" => 8,
+        "agustus" | "agu" | "ags" | "agt" | "agst" | "aug" | "august" | "augustus" => 8,
         "september" | "sep" | "sept" => 9,
         "oktober" | "okt" | "oct" | "october" => 10,
         "november" | "nov" | "nopember" | "nop" => 11,

@@ -4,6 +4,7 @@ use crate::code::{Code, Rust, item, rust};
 use payung_rule_file::entry::Entry;
 use payung_rules::amount_word::AmountWord;
 use payung_rules::cell_word::{Caption, CellKind, HeaderPart};
+use payung_rules::remark_word::RemarkWord;
 use payung_values::engagement::Engagement;
 use payung_values::field::Field;
 use payung_values::insured::Insured;
@@ -180,7 +181,7 @@ fn known(kind: CellKind) -> Vec<&'static str> {
         CellKind::Engagement => ids::<Engagement>(),
         CellKind::Business => vec!["transport"],
         CellKind::Beside => vec!["no_more", "neutral"],
-        CellKind::Remark => vec!["compare"],
+        CellKind::Remark => ids::<RemarkWord>(),
         CellKind::Registry => ids::<Registry>(),
         CellKind::Insured => ids::<Insured>(),
         CellKind::Decile => vec!["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "name"],
@@ -195,11 +196,12 @@ fn meaning(kind: CellKind, id: &str) -> String {
         CellKind::Decile if id == "name" => return "Meaning::DecileName".to_owned(),
         CellKind::Decile => id.parse().ok().and_then(Decile::new).map(|decile| decile.code()),
         CellKind::Amount => AmountWord::parse(id).map(|word| word.code()),
+        CellKind::Remark => RemarkWord::parse(id).map(|word| word.code()),
         CellKind::Sign | CellKind::Mark | CellKind::YesNo | CellKind::Regular => {
             return format!("Meaning::Yes({})", id == "yes");
         }
         CellKind::Beside => return format!("Meaning::Yes({})", id == "no_more"),
-        CellKind::Business | CellKind::Remark => return "Meaning::Yes(true)".to_owned(),
+        CellKind::Business => return "Meaning::Yes(true)".to_owned(),
         CellKind::Sex => return format!("Meaning::Woman({})", id == "woman"),
         CellKind::Engagement => Engagement::parse(id).map(|word| word.code()),
         CellKind::Registry => Registry::parse(id).map(|word| word.code()),

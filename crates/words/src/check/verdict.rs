@@ -877,7 +877,10 @@ mod tests {
             note.starts_with("Pastikan apakah Anda sudah ikut BPJS Ketenagakerjaan dan apakah keluarga Anda tercatat miskin. Tanya kantor desa atau kelurahan dan 175, lalu isi di sini."),
             "{note}"
         );
-        let (_, _, note, ..) = fisher(&[(Topic::Registry, "tidak-tahu"), (Topic::Regular, "tidak-tahu")]);
+        let (_, _, note, ..) = fisher(&[
+            (Topic::Registry, "tidak-tahu"),
+            (Topic::IncomeRegular, "tidak-tahu"),
+        ]);
         assert!(
             note.starts_with("Pastikan apakah penghasilan Anda tetap. Isi di sini. Pastikan apakah keluarga Anda tercatat miskin. Tanya kantor desa atau kelurahan, lalu isi di sini."),
             "{note}"

@@ -212,7 +212,7 @@ fn found(texts: Texts, code: Code, about: &About) -> Cow<'static, str> {
         Code::AgeUnreadable => texts.finding_age_unreadable(),
         Code::AgeOfYear => texts.finding_age_of_year(args::FindingAgeOfYear { reading }),
         Code::AgeOfYearOpen => texts.finding_age_of_year_open(),
-        Code::AgeDiffers => texts.finding_age_differs(args::FindingAgeDiffers { reading }),
+        Code::AgeDiffers => texts.finding_age_differs(),
         Code::TooYoung => texts.finding_too_young(args::FindingTooYoung { reading }),
         Code::AgeOpen => texts.finding_age_open(args::FindingAgeOpen { reading }),
         Code::TooOld => texts.finding_too_old(args::FindingTooOld { reading }),
@@ -226,7 +226,7 @@ fn found(texts: Texts, code: Code, about: &About) -> Cow<'static, str> {
         Code::RegencyAmbiguous => texts.finding_regency_ambiguous(),
         Code::ProvinceUnreadable => texts.finding_province(),
         Code::AreaCodeDiffers => texts.finding_area_code(args::FindingAreaCode { reading }),
-        Code::AreaCodeTwoWay => texts.finding_area_code_two_way(args::FindingAreaCodeTwoWay { reading }),
+        Code::AreaCodeTwoWay => texts.finding_area_code_two_way(),
         Code::ProvinceDiffers => texts.finding_province_differs(),
         Code::IncomeUnreadable => texts.finding_income(),
         Code::IncomeUnlikely => texts.finding_income_unlikely(args::FindingIncomeUnlikely { reading }),
@@ -244,6 +244,11 @@ fn found(texts: Texts, code: Code, about: &About) -> Cow<'static, str> {
         Code::MarkRead => texts.finding_mark(),
         Code::SecondDiffers => texts.finding_second(),
         Code::RemarkSays => texts.finding_remark(),
+        Code::NameSays => texts.finding_name_says(),
+        Code::PlaceElsewhere => texts.finding_place(),
+        Code::WelfareContradicts => texts.finding_welfare(),
+        Code::FamilyCardIsNik => texts.finding_card_is_nik(),
+        Code::ResidenceSinceBirth => texts.finding_since_birth(),
         Code::RegularIncomeUnreadable
         | Code::IrregularIncomeUnreadable
         | Code::HasEmployerUnreadable
@@ -280,7 +285,7 @@ fn remedy(texts: Texts, code: Code) -> Cow<'static, str> {
         | Code::IncomeRange
         | Code::BirthDateSerial => texts.finding_nothing_to_do(),
         Code::SamePerson => texts.finding_same_person_do(),
-        Code::FamilyCardLength => texts.finding_family_card_do(),
+        Code::FamilyCardLength | Code::FamilyCardIsNik => texts.finding_family_card_do(),
         Code::BirthDateUnreadable => texts.finding_birth_unreadable_do(),
         Code::BirthDateMonthFirst => texts.finding_birth_month_first_do(),
         Code::BirthDateTwoWay => texts.finding_birth_two_way_do(),
@@ -294,6 +299,7 @@ fn remedy(texts: Texts, code: Code) -> Cow<'static, str> {
         | Code::AreaCodeTwoWay
         | Code::AgeOfYear
         | Code::AgeOfYearOpen
+        | Code::PlaceElsewhere
         | Code::ProvinceDiffers => texts.finding_look_ktp(),
         Code::CenturyTaken => texts.finding_century_do(),
         Code::AgeUnreadable => texts.finding_age_unreadable_do(),
@@ -309,6 +315,7 @@ fn remedy(texts: Texts, code: Code) -> Cow<'static, str> {
         | Code::DecileRead
         | Code::DecileZero
         | Code::MarkRead
+        | Code::ResidenceSinceBirth
         | Code::IncomeIrregular => texts.finding_change(),
         Code::EngagementUnreadable => texts.finding_engagement_do(),
         Code::WorkContradicts | Code::OccupationContradicts => texts.finding_work_contradicts_do(),
@@ -321,8 +328,8 @@ fn remedy(texts: Texts, code: Code) -> Cow<'static, str> {
         Code::RegularIncomeContradicts => texts.finding_regular_contradicts_do(),
         Code::RegistryUnreadable => texts.finding_registry_do(),
         Code::RegistryUnlabelled => texts.finding_registry_unlabelled_do(),
-        Code::SecondDiffers => texts.finding_second_do(),
-        Code::RemarkSays => texts.finding_remark_do(),
+        Code::SecondDiffers | Code::WelfareContradicts => texts.finding_second_do(),
+        Code::RemarkSays | Code::NameSays => texts.finding_remark_do(),
         Code::DecileUnreadable => texts.finding_decile_do(),
         Code::InsuredUnreadable => texts.finding_insured_do(),
         Code::ResidenceUnreadable => texts.finding_residence_do(),
