@@ -293,7 +293,8 @@ proptest! {
             let more = with(&end, topic, &answer_of(&other, topic));
             let mut open = open_topics(&person(), &more, day);
             // An occupation told afterwards may not fit the way of working, or says who an employer is.
-            if topic == Topic::Occupation && end.typed(Topic::Engagement) == Some(Engagement::Employee.id()) {
+            let says_who = [Engagement::Employee.id(), DONT_KNOW].map(Some);
+            if topic == Topic::Occupation && says_who.contains(&end.typed(Topic::Engagement)) {
                 continue;
             }
             open.retain(|open| *open != Topic::Confirmed || topic != Topic::Occupation);
@@ -373,7 +374,9 @@ proptest! {
                 is_open && verdict.with(Truth::Unknown).any(|id| id == CriterionId::Occupation)
             };
             let is_asked_by_a_scheme = outlook_of(&some, day).answer.schemes.iter().any(waits);
-            let wanted = topic != Topic::Occupation || occupation_decides_a_price(day) || is_asked_by_a_scheme;
+            // An official of a village is one by the name of the work.
+            let names_an_office = some.typed(Topic::Engagement) == Some(DONT_KNOW);
+            let wanted = topic != Topic::Occupation || occupation_decides_a_price(day) || is_asked_by_a_scheme || names_an_office;
             prop_assert_eq!(can_change, wanted, "{} after {}", topic, some.to_lines());
         }
     }

@@ -278,7 +278,7 @@ fn missing_columns_are_unknown_unless_the_settings_say_otherwise() {
     assert_eq!(worker.area, AreaCode::parse("64.72"));
 }
 
-/// The header of the made-up lists: decile 0 stands for somebody the register does not list.
+/// The header of the made-up lists. No source says what decile 0 means: it is told, and nothing is known of the person.
 #[test]
 fn the_columns_of_made_up_lists_are_all_known() {
     let file = made_up::list(1, false, 7);
@@ -295,9 +295,10 @@ fn the_columns_of_made_up_lists_are_all_known() {
     let zero = text.lines().next().unwrap().to_owned()
         + "\n6401010101800001,A,1980-01-01,petani,6401,46,1,0,0,0,0,1,0\n";
     let checked = Checked::of(zero, settings());
-    assert_eq!(checked.list.summary().findings(Code::DecileZero), 1);
-    let registry = checked.details()[0].facts.worker.registry;
-    assert_eq!(registry, Some(payung_values::registry::Registry::Unlisted));
+    assert_eq!(checked.list.summary().findings(Code::DecileUnreadable), 1);
+    let details = checked.details();
+    let worker = &details[0].facts.worker;
+    assert_eq!((worker.registry, worker.decile), (None, None));
 }
 
 #[test]

@@ -317,7 +317,7 @@ fn what_means_nothing_means_it_in_every_column() {
     }
     // A default holds for each of them.
     let defaults = Defaults {
-        area: payung_values::area_code::AreaCode::parse("64.07"),
+        area: AreaCode::parse("64.07"),
         ..Defaults::default()
     };
     let details = Checked::of(file("k6-nothing-words.csv"), with(defaults)).details();
@@ -466,7 +466,7 @@ fn the_number_of_a_kabupaten_is_read_in_its_province() {
 #[test]
 fn no_default_changes_a_row_that_says_otherwise() {
     let all = Defaults {
-        area: payung_values::area_code::AreaCode::parse("64.72"),
+        area: AreaCode::parse("64.72"),
         work: Work::Same(Engagement::OwnAccount),
         regular_income: Some(true),
         insured: Some(false),

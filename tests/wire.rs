@@ -58,6 +58,8 @@ fn wire() {
             income_unit: None,
             income_for_other_time: None,
             residence_in_years: None,
+            negated: Vec::new(),
+            gone: Vec::new(),
         },
         settings: Settings::on(Date::new(2026, 11, 21).unwrap()),
     };

@@ -347,7 +347,7 @@ fn the_last_chance_is_said_first() {
     };
     let (note, steps) = told_of(&answers(&given));
     assert!(note.starts_with("Kurang dari setahun sebelum umur 65"), "{note}");
-    assert_eq!(steps.len(), next_step::MOST_STEPS);
+    assert!((2..=next_step::MOST_STEPS).contains(&steps.len()));
     for example in payung_fixture::rules().examples {
         let (note, steps) = told_of(&Answers::from_lines(example.lines));
         assert!(

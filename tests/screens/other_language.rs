@@ -179,7 +179,7 @@ const HOME: &str = "payung.example/aturan";
 
 /// Abbreviations, units and names that every language keeps, and what a search leaves of a name that it marks.
 const KEPT: &str = "rp jkk jkm jht jp jkp bpu csv xlsx payung pasal ayat lampiran ii umk ump tk sd smp sertakan english \
-                    bahasa indonesia example https ai kabupaten kota tki kut kuati perawat kb mb";
+                    bahasa indonesia example https ai kabupaten kota tki pns guru kut kuati perawat kb mb";
 
 /// What stands in the lists of these tests, some of it cut off, and what their files are called.
 pub(crate) const INVENTED: &str = "siti wati tono joko edi astronaut atlantis mungkin banyak orang aaa aa bb cc dd \
