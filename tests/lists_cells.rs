@@ -1077,11 +1077,9 @@ const PEOPLE: &str = "Nama;NIK;Umur;Desil";
 
 /// A list of people of 41 years in the fourth decile with another column.
 fn people(header: &str, cells: &[&str]) -> String {
-    let mut file = format!("{PEOPLE};{header}\n");
-    for (serial, cell) in (1..).zip(cells) {
-        file.push_str(&format!("Warga {serial};640705010185{serial:04};41;4;{cell}\n"));
-    }
-    file
+    let row = |(serial, cell)| format!("Warga {serial};640705010185{serial:04};41;4;{cell}\n");
+    let rows: Vec<String> = (1..).zip(cells).map(row).collect();
+    format!("{PEOPLE};{header}\n{}", rows.concat())
 }
 
 #[test]
@@ -1285,7 +1283,7 @@ fn columns_that_contradict_one_another_are_told_and_do_not_decide() {
     }
     // A slip decides nothing.
     let slip = only("Nama;NIK;Tgl Lahir\nA;6407050102850001;1985-01-01\n", officer());
-    assert_eq!(slip.facts.age.map(|age| age.get()), Some(41));
+    assert_eq!(slip.facts.age.map(payung_values::age::Age::get), Some(41));
     let both = format!(
         "{PEOPLE};Pekerjaan;Status Kedudukan Dalam Pekerjaan\n\
         A;6407050101850001;41;4;Perangkat Desa;Berusaha sendiri\n\
@@ -1374,7 +1372,7 @@ fn what_a_field_check_says_in_other_words_leaves_poverty_unknown() {
 fn ages_in_the_column_of_births_and_other_words_are_read() {
     let age = |cell: &str| {
         let detail = only(&format!("Nama;Tgl Lahir\nA;{cell}\n"), settings());
-        detail.facts.age.map(|age| age.get())
+        detail.facts.age.map(payung_values::age::Age::get)
     };
     for cell in ["umur 41 th", "41 tahun", "Agustus 1985", "5 Augustus 1985"] {
         assert_eq!(age(cell), Some(41), "{cell}");

@@ -99,6 +99,16 @@ impl FactReader {
         column.and_then(|column| u16::try_from(column).ok())
     }
 
+    /// Between which sums the income lies.
+    fn moneys(&self, row: &(impl Row + ?Sized), income: Option<Rupiah>) -> Option<Reading> {
+        match self.income_said(row.cell(self.at.income)).said {
+            Said::Range(from, to) => Some(Reading::Moneys(from, to)),
+            Said::OfWage(WageSide::Above) => income.map(|from| Reading::Moneys(from, None)),
+            Said::OfWage(WageSide::AtMost) => income.map(|to| Reading::Moneys(Rupiah::ZERO, Some(to))),
+            Said::Nothing | Said::Amount(_) | Said::Read(_) | Said::Not(_) => None,
+        }
+    }
+
     fn reading(&self, code: Code, row: &(impl Row + ?Sized), facts: &Facts) -> Option<Reading> {
         let worker = &facts.worker;
         match code {
@@ -129,16 +139,7 @@ impl FactReader {
             Code::RegencyRead | Code::AreaCodeDiffers => worker.area.map(Reading::Area),
             Code::IncomeRead => worker.income.map(Reading::Money),
             Code::IncomeUnlikely => self.unlikely(row.cell(self.at.income)),
-            Code::IncomeRange | Code::IncomeStraddles => {
-                match self.income_said(row.cell(self.at.income)).said {
-                    Said::Range(from, to) => Some(Reading::Moneys(from, to)),
-                    Said::OfWage(WageSide::Above) => worker.income.map(|from| Reading::Moneys(from, None)),
-                    Said::OfWage(WageSide::AtMost) => {
-                        worker.income.map(|to| Reading::Moneys(Rupiah::ZERO, Some(to)))
-                    }
-                    Said::Nothing | Said::Amount(_) | Said::Read(_) | Said::Not(_) => None,
-                }
-            }
+            Code::IncomeRange | Code::IncomeStraddles => self.moneys(row, worker.income),
             Code::DecileRead => worker.decile.map(Reading::Decile),
             Code::DecileZero => worker.registry.map(Reading::Registry),
             Code::TooManyCells | Code::TooFewCells => {

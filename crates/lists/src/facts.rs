@@ -766,16 +766,14 @@ impl FactReader {
             findings.add(code);
         }
         match regency {
-            // Two areas, of which nobody knows which was meant.
-            Some((_, Some(Code::AreaCodeTwoWay))) => None,
+            // Of two areas nobody knows which was meant, and a kabupaten that cannot be read is no reason to take another.
+            Some((_, Some(Code::AreaCodeTwoWay)) | (None, _)) => None,
             Some((Some(area), _)) => {
                 // Of two that contradict one another neither counts.
                 let differs = province_area.is_some_and(|province| province != area.province());
                 findings.note(differs, Code::ProvinceDiffers);
                 (!differs).then_some(area)
             }
-            // A kabupaten that cannot be read is no reason to take another area for it.
-            Some((None, _)) => None,
             None => {
                 if let Some(code) = province.and_then(|(_, code)| code) {
                     findings.add(code);

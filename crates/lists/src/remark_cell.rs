@@ -118,7 +118,7 @@ pub(super) fn may_have_beside(name: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{beside_name, may_have_beside, said_in};
+    use super::{Remarks, beside_name, may_have_beside, said_in};
     use payung_rules::remark_word::RemarkWord;
 
     #[test]
@@ -173,9 +173,12 @@ mod tests {
     fn what_stands_beside_a_name_is_read_and_names_are_not() {
         let words = payung_fixture::rules().cell_words;
         let said = |name: &str| {
-            may_have_beside(name.as_bytes())
-                .then(|| beside_name(words, name))
-                .unwrap_or_default()
+            let may_have = may_have_beside(name.as_bytes());
+            if may_have {
+                beside_name(words, name)
+            } else {
+                Remarks::default()
+            }
         };
         for (name, word) in [
             ("Alm. Andi", RemarkWord::Gone),
