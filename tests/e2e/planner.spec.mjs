@@ -190,7 +190,6 @@ journey('a budget of two groups is compared with the sum of both, wage earners b
   assert.deepEqual(await answered(visit), [
     'Cocok sampai rupiah terakhir. Rp19.500.000 adalah iuran 1.500 orang selama 1 bulan.',
     'Kelompok 2: iuran penerima upah dihitung di kelompok risiko 1, yang paling murah: Rp5.400 sebulan seorang.',
-    'Uang APBD tidak mendapat potongan.',
   ]);
   await visit.presses('Hapus kelompok 2');
   assert.match((await answered(visit))[0], /^Rp2\.700\.000 lebih, /);

@@ -114,7 +114,7 @@ journey('an old link with wage earners opens: the others have their price, these
   await visit.opens(`/rencana#rencana-1;tujuan=biaya;pembayar=donor;mulai=2026-11;lama=12;${groups};akhir`);
   await visit.standsAt(PLAN);
   const { page } = visit;
-  await page.getByText(/^Kelompok 2, 10 kepala desa atau perangkat desa, tidak ikut dihitung\. Pekerjaan ini biasanya dibayar desa/).waitFor();
+  await page.getByText(/^Kelompok 2, 10 perangkat desa, tidak ikut dihitung\. Pekerjaan ini biasanya dibayar desa/).waitFor();
   assert.match(await page.locator('.answer__line').innerText(), /^10 orang selama 12 bulan perlu Rp1\.848\.000: 10 nelayan\.$/);
   await visit.presses('Pakai rencana ini');
   await page.locator('.group__problem').waitFor();

@@ -48,7 +48,7 @@ journey('keys and clicker move, turn a value, darken and close', async (visit) =
 journey('values of a link are those of the slides, which say that the story is made up', async (visit) => {
   await visit.opens('/manfaat/meninggal-di-laut/layar#manfaat-1;penghasilan=1200000;akhir');
   await shows(visit, 1, 7);
-  await visit.reads('Cerita rekaan: Meninggal karena kerja', 'Rp1.200.000');
+  await visit.reads('Cerita rekaan: Meninggal karena kerja', 'Penghasilan Rp1.200.000 sebulan');
   await visit.types('PageDown');
   await shows(visit, 2, 7);
   await visit.reads('Cerita rekaan: Meninggal karena kerja', 'Rp79.600.000');

@@ -29,7 +29,7 @@ usage: cargo xtask COMMAND
   serve [--port N]    install what is missing, build the release app, serve it on 127.0.0.1 (port 8080)
   build [ARGS]        the same without serving; ARGS go to trunk, such as --public-url /payung/
   single-file         dist/ as one HTML file to hand on, without and with lists: target/single-file/
-  test [--long]       all a reviewer would run; --long also runs licences, and the journeys with the service worker,
+  test [--long]       all a reviewer would run; --long also runs licences, reproduce, and the journeys with the service worker,
                       tries 10,000 inputs for each property, fuzzes each target of fuzz/ for a minute, and tries mutants
                       of what differs from main
   bench [ARGS]        benchmarks, and lists in Chromium on dist/; with ARGS only `cargo bench ARGS`

@@ -66,7 +66,7 @@ impl Step {
 }
 
 /// No `-q` in the browser's tests: the wasm runner does not know it.
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 13] = [
     Step::ours("tidy", "cargo xtask tidy", tidy::run),
     Step::cargo("format", "cargo fmt --all --check"),
     Step::cargo(
@@ -90,17 +90,17 @@ const STEPS: [Step; 14] = [
     Step::ours("npm package", "cargo xtask npm", npm::tried).after_build(),
     Step::ours("budget", "cargo xtask budget", budget::check).after_build(),
     Step::ours("journeys", "cargo xtask journeys", || journeys(&[])).after_build(),
+];
+
+/// What `--long` runs besides.
+const LONG: [Step; 5] = [
+    Step::ours("licences", "cargo xtask licences", licences).after_build(),
     Step::ours(
         "the same build elsewhere",
         "cargo xtask reproduce",
         release::reproduce,
     )
     .after_build(),
-];
-
-/// What `--long` runs besides.
-const LONG: [Step; 4] = [
-    Step::ours("licences", "cargo xtask licences", licences).after_build(),
     Step::ours(
         "journeys with the service worker",
         "SERVICE_WORKERS=allow cargo xtask journeys",
