@@ -216,7 +216,7 @@ journey('arrears: not known first, then perhaps nothing, and never a bare no', a
 journey('published claims open as stories and agree; misquoted figures stand beside the right ones', async (visit) => {
   await visit.opens('/manfaat');
   await visit.follows('Kasus yang pernah diberitakan', CLAIMS);
-  const links = visit.page.getByRole('main').getByRole('link', { name: /^(Meninggal|Cacat|Tidak bisa bekerja)/ });
+  const links = visit.page.getByRole('main').getByRole('link', { name: /(^|: )(Meninggal|Cacat|Tidak bisa bekerja)/i });
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   // Each claim once, and none whose report nobody kept.
   assert.ok(addresses.length > 15, `${addresses.length} claims`);
