@@ -168,8 +168,8 @@ const framed = () => {
   return new Promise(() => {});
 };
 
-// What stands in the page is shown before the program is asked for, whose way and whose work would keep it waiting. A tab
-// that nobody sees shows nothing, and a frame further down is shown when it is come to.
+// What stands in the page is shown before the program is asked for, which would keep it waiting. A hidden tab shows
+// nothing, nor does a frame that lies further down: neither is waited for.
 const shown = new Promise((resolve) => {
   if (document.hidden) resolve();
   requestAnimationFrame(() => setTimeout(resolve));

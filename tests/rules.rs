@@ -25,6 +25,7 @@ use payung_current::tables::{
     REGISTER_NEEDS,
 };
 use payung_rules::area::Area;
+use payung_rules::claim::Claim;
 use payung_rules::dated::{Dated, NotInForce};
 use payung_rules::group::Group;
 use payung_rules::listed::Listed;
@@ -1052,6 +1053,14 @@ fn losses_are_those_of_national_md() {
         format!("{} {share} {evidence}", loss.row)
     });
     assert_eq!(found.collect::<Vec<_>>().join(", "), TABLE);
+}
+
+/// What a report says of a claim is said of one that was published.
+#[test]
+fn what_was_reported_is_of_a_published_claim() {
+    for one in rules().claim.reported {
+        assert!(Claim::find(rules().claims, one.case).is_some(), "{}", one.case);
+    }
 }
 
 /// Claims: addendum 4 (JKK two, then five years; seven and three working days; 1 % a day), A6 (arrears).

@@ -243,7 +243,7 @@ note-government-missing = { $jumlah ->
    *[banyak] For government aid { $count } criteria are missing: { $criteria }.
 }
 note-no-local = We have no rule of the area and no donor here on record yet. There may be one: ask the Disnaker (manpower office).
-note-donor-for-low-income = A donor may be asked, too: the criteria we know name no income.
+note-donor-too = A donor may be asked, too: the criteria we know name no income.
 note-lapsed = Your membership has ended, so you are not protected now.
 note-lapsed-again = You are not protected now.
 note-household = Since { $date } the contribution of domestic workers is the employer's duty (UU 2/2026).

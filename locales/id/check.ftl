@@ -243,7 +243,7 @@ note-government-missing = { $jumlah ->
    *[banyak] Untuk bantuan pemerintah kurang { $count } syarat: { $criteria }.
 }
 note-no-local = Kami belum mencatat aturan daerah atau donatur di sini. Mungkin ada: tanyakan ke Disnaker.
-note-donor-for-low-income = Donatur juga boleh ditanya: syarat yang kami tahu tidak menyebut penghasilan.
+note-donor-too = Donatur juga boleh ditanya: syarat yang kami tahu tidak menyebut penghasilan.
 note-lapsed = Kepesertaan Anda berhenti, jadi sekarang Anda tidak terlindungi.
 note-lapsed-again = Sekarang Anda tidak terlindungi.
 note-household = Sejak { $date } iuran pekerja rumah tangga kewajiban majikannya (UU 2/2026).

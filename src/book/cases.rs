@@ -2,7 +2,7 @@
 
 mod fault;
 
-use crate::book::view::{Titled, View, listed, screen};
+use crate::book::view::{Titled, View, listed, plain, screen};
 use crate::planner::route as planner;
 use crate::platform::memory::{self, Drawer};
 use crate::platform::{address, download};
@@ -33,8 +33,8 @@ const CSV: &str = include_str!("cases/contoh-kasus.csv");
 pub fn cases(view: View<'_>) -> Titled {
     let texts = view.texts;
     if address::is_one_file() {
-        let lead = vec![p("", text(texts.own_not_inside()))];
-        return screen(view, texts.cases_title().into_owned(), lead, Vec::new());
+        let name = texts.cases_title().into_owned();
+        return plain(view, name, texts.own_not_inside().into_owned());
     }
     let sections = vec![
         section(

@@ -4,7 +4,7 @@ use crate::book::form_problem::{id_of, problem};
 use crate::book::read_file::read_file;
 use crate::book::route::Route;
 use crate::book::session::Action;
-use crate::book::view::{Titled, View, screen};
+use crate::book::view::{Titled, View, plain, screen};
 use crate::book::workshop_client::Given;
 use crate::book::worn::worn;
 use crate::platform::address;
@@ -45,8 +45,8 @@ const MOST_OFFERS: usize = 6;
 pub fn write(view: View<'_>) -> Titled {
     let texts = view.texts;
     if address::is_one_file() {
-        let lead = vec![p("", text(texts.own_not_inside()))];
-        return screen(view, texts.own_form_title().into_owned(), lead, Vec::new());
+        let name = texts.own_form_title().into_owned();
+        return plain(view, name, texts.own_not_inside().into_owned());
     }
     let back = view.link(&Route::Own { hash: None }, "plain", text(texts.own_form_back()));
     let sections = vec![

@@ -6,10 +6,11 @@ use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::p;
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
-use crate::stories::route::{Route, Subject};
+use crate::stories::route::Route;
 use crate::stories::session::Action;
 use crate::stories::view::{Titled, View};
 use payung_stories::Story;
+use payung_stories::Subject;
 use payung_words::stories as words;
 use yew::prelude::*;
 

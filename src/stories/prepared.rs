@@ -2,11 +2,12 @@
 
 use crate::screen::component::notice::notice;
 use crate::screen::shell;
-use crate::stories::route::{Route, Shown, Subject};
+use crate::stories::route::{Route, Shown};
 use crate::stories::screen::screen;
 use crate::stories::session::{Action, Session};
 use crate::stories::told::told;
 use crate::stories::view::{Titled, View};
+use payung_stories::Subject;
 use payung_stories::draft::Draft;
 use payung_stories::link;
 use payung_words::texts::args;

@@ -1,11 +1,9 @@
 //! Addresses of this area. All begin with `manfaat`.
 
 use crate::screen::route;
-use payung_stories::Story;
 use payung_stories::link::PREFIX;
 use payung_stories::rules::StoriesRules;
-
-pub use payung_stories::Subject;
+use payung_stories::{Story, Subject};
 
 /// The address of a screen.
 #[derive(Clone, Debug, PartialEq)]

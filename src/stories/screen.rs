@@ -2,10 +2,11 @@
 
 use crate::screen::projector::{Dialled, Projector};
 use crate::screen::shell;
-use crate::stories::route::{Route, Subject};
+use crate::stories::route::Route;
 use crate::stories::session::{Action, Change};
 use crate::stories::told;
 use crate::stories::view::{Titled, View, head};
+use payung_stories::Subject;
 use payung_stories::dial::{Dial, Turn};
 use payung_stories::draft::Draft;
 use payung_stories::{Story, compute};
@@ -14,7 +15,8 @@ use payung_words::texts::args;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The screen with the values of `draft`, and what is to be known before the first slide. A story that cannot be told leads back to its page, which says why.
+/// The screen with the values of `draft`, and what is to be known before the first slide. A story that cannot be told leads
+/// back to its page, which says why.
 pub fn screen(view: View<'_>, subject: Subject, draft: &Draft, at: usize, notice: String) -> Titled {
     let texts = view.texts;
     let name = words::subject(view.rules, texts, subject);

@@ -3,8 +3,8 @@
 use crate::screen::component::html::p;
 use crate::screen::component::section::section;
 use crate::screen::component::trace::grade;
-use crate::stories::route::Subject;
 use payung_rules::service::Service;
+use payung_stories::Subject;
 use payung_stories::rules::StoriesRules;
 use payung_values::date::Date;
 use payung_words::format;

@@ -1,7 +1,7 @@
 //! What this tab knows of stories: what was changed in each.
 
 use crate::screen::shell::Tab;
-use crate::stories::route::Subject;
+use payung_stories::Subject;
 use payung_stories::dial::{Dial, Turn};
 use payung_stories::draft::{Draft, Field, FieldPath};
 use payung_stories::rules::StoriesRules;

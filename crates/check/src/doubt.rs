@@ -59,7 +59,8 @@ pub fn supposed(worker: &Worker) -> Option<Worker> {
     })
 }
 
-/// The way of working of an official of a village, which the name of the work says to who does not know its name.
+/// The way of working of an official of a village: the name of the work says it, also of somebody who answers that they
+/// do not know how they work.
 pub fn named_office(worker: &Worker) -> Option<Engagement> {
     let office = worker.occupation?.engagement;
     (office == Engagement::VillageOfficial).then_some(office)

@@ -176,8 +176,9 @@ fn is_led_by_donor(rules: &PersonRules, worker: &Worker, outlook: &Outlook) -> b
     is_known_here && may_ask_donor(rules, worker, outlook)
 }
 
-/// Whether a donor is open and worth asking for: donors pay for people whose income is small. Where no minimum wage is
-/// known, who earns more than any that is earns well.
+/// Whether a donor is open, and a hope to speak of before anything else: whoever earns more than the minimum wage is told
+/// the own price first, though no donor we know names an income. Where no minimum wage is known, who earns more than any
+/// that is earns well.
 pub fn may_ask_donor(rules: &PersonRules, worker: &Worker, outlook: &Outlook) -> bool {
     let is_above = |income| {
         let mut wages = rules.eligibility.minimum_wages.iter();

@@ -362,7 +362,7 @@ impl FactReader {
             &mut findings,
         );
         let insured = self.insured(row.cell(at.insured), remarks, &mut findings);
-        let is_gone = remarks.has(RemarkWord::Gone) && insured != Some(Insured::Active);
+        let is_gone = remarks.contains(RemarkWord::Gone) && insured != Some(Insured::Active);
         // A field check that nobody could read may have said that the family is not poor.
         let (registry, decile) = match verified {
             Said::Unreadable => (None, None),
@@ -438,7 +438,7 @@ impl FactReader {
     /// What the remarks, the field check and what stands beside the name say that may change the answer.
     #[inline]
     fn remarks(&mut self, row: &(impl Row + ?Sized), findings: &mut Findings) -> Remarks {
-        let mut said = Remarks::default();
+        let mut said = Remarks::new();
         for at in [self.at.remark, self.at.second_remark] {
             let cell = row.cell(at);
             // `Ya` below `Meninggal`.
@@ -449,9 +449,9 @@ impl FactReader {
                     Word::Mark | Word::LetterMark | Word::Means(Meaning::Yes(true))
                 )
             {
-                said = said.with(Remarks::of(RemarkWord::Gone));
+                said.insert(RemarkWord::Gone);
             }
-            said = said.with(self.remark(cell));
+            said |= self.remark(cell);
         }
         findings.note(!said.is_empty(), Code::RemarkSays);
         if let Cell::Text(name) = row.cell(self.at.name)
@@ -459,17 +459,17 @@ impl FactReader {
         {
             let beside = beside_name(self.rules.cell_words, &decoded(name));
             findings.note(!beside.is_empty(), Code::NameSays);
-            said = said.with(beside);
+            said |= beside;
         }
         // What cannot be read of a field check is told with it.
-        said.with(self.remark(row.cell(self.at.field_verified)))
+        said | self.remark(row.cell(self.at.field_verified))
     }
 
     #[inline]
     fn remark(&mut self, cell: Cell<'_>) -> Remarks {
         let words = self.rules.cell_words;
         match cell {
-            Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => Remarks::default(),
+            Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => Remarks::new(),
             Cell::Text(bytes) => self
                 .remarks
                 .get_or(bytes, |bytes| said_in(words, &decoded(bytes))),
@@ -814,7 +814,7 @@ impl FactReader {
             findings.add(Code::PlaceElsewhere);
             return coded;
         }
-        (!remarks.has(RemarkWord::Elsewhere)).then_some(area)
+        (!remarks.contains(RemarkWord::Elsewhere)).then_some(area)
     }
 
     /// Where smaller places stand that say in which kabupaten or kota they lie.

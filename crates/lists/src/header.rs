@@ -1,7 +1,7 @@
 //! Which field a header means, however it is written: by the words of `rules/columns.toml`, whole or by their parts.
 
 use crate::amount_unit::AmountUnit;
-use payung_rules::cell_word::HeaderPart;
+use payung_rules::cell_word::{CellKind, HeaderPart, Meaning};
 use payung_rules::cell_words::CellWords;
 use payung_sheets::cell::plain;
 use payung_values::field::Field;
@@ -45,14 +45,12 @@ pub(super) fn field_of(words: &CellWords, text: &str) -> Option<(Field, Sureness
     Some((field, sureness.max(least)))
 }
 
-/// Words before a field that turn the question about: `Belum Peserta`, `Non ASN`.
-const TURNING: [&str; 5] = ["belum", "bukan", "non", "tidak", "tanpa"];
-
 /// The field of yes and no that a header asks the opposite of.
 fn asked_not(words: &CellWords, text: &str) -> Option<(Field, Sureness)> {
     let plain = plain(text);
     let (first, rest) = plain.split_once(' ')?;
-    let found = TURNING.contains(&first).then(|| spelled(words, rest))??;
+    let is_opposite = words.meaning(CellKind::Turning, first) == Some(Meaning::Yes(true));
+    let found = is_opposite.then(|| spelled(words, rest))??;
     let is_yes_no = matches!(
         found.0,
         Field::Insured | Field::CivilServant | Field::HasEmployer | Field::Student | Field::Transport

@@ -11,7 +11,7 @@ use crate::settings::Work;
 use crate::word_reader::Word;
 use crate::yes_no_column::{MarkColumn, Said};
 use payung_rules::amount_word::AmountWord;
-use payung_rules::cell_word::Meaning;
+use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::membership::DecileLabel;
 use payung_rules::remark_word::RemarkWord;
 use payung_rules::wage::MinimumWage;
@@ -54,7 +54,8 @@ impl FactReader {
         if !self.asks_not(at) || said.known().is_none() {
             return said;
         }
-        if is_plain_answer(cell) {
+        let answer = plain(&cell.text());
+        if self.rules.cell_words.meaning(CellKind::Answer, &answer).is_some() || answer.is_empty() {
             return said.negated();
         }
         findings.add(unreadable);
@@ -401,7 +402,9 @@ impl FactReader {
         }
         match word {
             Word::Means(Meaning::Insured(insured)) => Some(insured),
-            Word::Nothing if remarks.has(RemarkWord::Member) || remarks.has(RemarkWord::Gone) => None,
+            Word::Nothing if remarks.contains(RemarkWord::Member) || remarks.contains(RemarkWord::Gone) => {
+                None
+            }
             Word::Nothing => {
                 let default = self.settings.defaults.insured;
                 default.map(|is_member| if is_member { Insured::Active } else { Insured::None })
@@ -441,7 +444,7 @@ impl FactReader {
             }
             Said::Unreadable => None,
             Said::Nothing if occupation.is_student => Some(true),
-            Said::Nothing if occupation.is_mixed || remarks.has(RemarkWord::Study) => None,
+            Said::Nothing if occupation.is_mixed || remarks.contains(RemarkWord::Study) => None,
             Said::Nothing => self.settings.defaults.student,
         }
     }
@@ -526,14 +529,9 @@ impl FactReader {
             // Whoever studies is not what the settings say of everybody.
             Said::Nothing | Said::Unreadable if occupation.is_student => None,
             Said::Nothing | Said::Unreadable
-                if [
-                    RemarkWord::Work,
-                    RemarkWord::Gone,
-                    RemarkWord::Study,
-                    RemarkWord::Elsewhere,
-                ]
-                .into_iter()
-                .any(|word| remarks.has(word)) =>
+                if !remarks.is_disjoint(
+                    RemarkWord::Work | RemarkWord::Gone | RemarkWord::Study | RemarkWord::Elsewhere,
+                ) =>
             {
                 None
             }
@@ -607,32 +605,6 @@ impl FactReader {
         };
         work.filter(|work| !(civil == Said::Yes(false) && *work == Engagement::CivilServant))
     }
-}
-
-/// Whether a cell answers a question with yes or no and nothing else.
-fn is_plain_answer(cell: Cell<'_>) -> bool {
-    let text = plain(&cell.text());
-    matches!(
-        text.as_str(),
-        "" | "ya"
-            | "y"
-            | "iya"
-            | "yes"
-            | "benar"
-            | "betul"
-            | "true"
-            | "1"
-            | "v"
-            | "x"
-            | "tidak"
-            | "tdk"
-            | "t"
-            | "no"
-            | "n"
-            | "bukan"
-            | "false"
-            | "0"
-    )
 }
 
 /// Whether one letter is all that stands in a cell.

@@ -197,7 +197,7 @@ fn of_first_words(
         }
         let read = of_word(occupations, cell_words, words, first);
         // A `karyawan lepas` may be an employee or not.
-        if read.stated.is_some() && matches!(last, "lepas" | "harian" | "borongan" | "musiman") {
+        if read.stated.is_some() && cell_words.meaning(CellKind::Loose, last).is_some() {
             return UNKNOWN;
         }
         if read != UNKNOWN {

@@ -4,6 +4,7 @@ use crate::cell_cache::CellCache;
 use crate::finding::Code;
 use crate::word_reader::is_nothing;
 use payung_rules::area::Area;
+use payung_rules::cell_word::CellKind;
 use payung_rules::cell_words::CellWords;
 use payung_sheets::cell::{Cell, decoded, plain, trimmed};
 use payung_values::area_code::AreaCode;
@@ -161,14 +162,14 @@ impl Places {
     /// What a desa, a kecamatan or the end of an address says of the kabupaten or kota they lie in.
     #[inline]
     pub(super) fn of_part(&mut self, bytes: &[u8]) -> Named {
-        let (areas, names) = (self.areas, &self.names);
+        let (areas, words, names) = (self.areas, self.words, &self.names);
         self.known_parts
-            .get_or(bytes, |bytes| find_part(areas, names, bytes))
+            .get_or(bytes, |bytes| find_part(areas, words, names, bytes))
     }
 
     /// As [`Self::of_part`], of a cell by itself.
     pub(super) fn part(&self, bytes: &[u8]) -> Named {
-        find_part(self.areas, &self.names, bytes)
+        find_part(self.areas, self.words, &self.names, bytes)
     }
 
     /// The bytes held by what was read.
@@ -197,15 +198,9 @@ impl Named {
     }
 }
 
-/// Words behind the name of a kota in the names of its kecamatan: `Samarinda Ulu`.
-const PARTS_OF_TOWN: [&str; 12] = [
-    "ulu", "ilir", "hulu", "hilir", "kota", "seberang", "utara", "selatan", "barat", "timur", "tengah",
-    "baru",
-];
-
 /// What a desa, a kecamatan or the end of an address says of the kabupaten or kota: by its code, or by the whole name of
 /// one.
-fn find_part(areas: Numbered, names: &Names, bytes: &[u8]) -> Named {
+fn find_part(areas: Numbered, words: &CellWords, names: &Names, bytes: &[u8]) -> Named {
     let text = decoded(bytes);
     if is_code(bytes) {
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
@@ -239,20 +234,16 @@ fn find_part(areas: Numbered, names: &Names, bytes: &[u8]) -> Named {
     let whole = names.regencies.get(if is_city.is_none() { name } else { bare });
     let of_town = || {
         let (town, part) = name.rsplit_once(' ')?;
-        PARTS_OF_TOWN.contains(&part).then(|| names.regencies.get(town))?
+        words.meaning(CellKind::PartOfTown, part)?;
+        names.regencies.get(town)
     };
     let found = whole.or_else(of_town).map_or(&[][..], Vec::as_slice);
-    let fits = |code: &&AreaCode| is_city.is_none_or(|is_city| is_city == is_city_code(**code));
+    let fits = |code: &&AreaCode| is_city.is_none_or(|is_city| is_city == code.is_kota());
     let mut fitting = found.iter().filter(fits).copied();
     Named {
         areas: [fitting.next(), fitting.next()],
         coded: None,
     }
-}
-
-/// The numbers of cities begin at 71 (national.md 9.5).
-fn is_city_code(code: AreaCode) -> bool {
-    u16::from(code) % 100 >= 71
 }
 
 /// What stands at the end of an address, where the kabupaten or kota does: behind its last comma, before the province
@@ -480,7 +471,7 @@ fn find_named(names: &Names, name: &str) -> PlaceRead {
     let Some(found) = found else {
         return (None, Some(Code::RegencyUnreadable));
     };
-    let fits = |code: &&AreaCode| is_city.is_none_or(|is_city| is_city == is_city_code(**code));
+    let fits = |code: &&AreaCode| is_city.is_none_or(|is_city| is_city == code.is_kota());
     let mut fitting = found.iter().filter(fits);
     match (fitting.next(), fitting.next(), found.as_slice()) {
         (Some(only), None, _) => (Some(*only), read),

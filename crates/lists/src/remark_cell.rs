@@ -1,5 +1,6 @@
 //! Remarks: whether they say something that may change the answer.
 
+use enumset::EnumSet;
 use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::cell_words::CellWords;
 use payung_rules::remark_word::RemarkWord;
@@ -8,63 +9,28 @@ use payung_sheets::cell::plain;
 /// The most words that are looked for together.
 const MOST_WORDS: usize = 4;
 
-/// Words before others that say the opposite of them, or something of another.
-const TURNING: [&str; 9] = [
-    "bukan", "belum", "tidak", "tanpa", "cerai", "ktp", "kk", "kartu", "anak",
-];
-
-/// What a remark says of a person: bits by [`RemarkWord`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Remarks(u8);
-
-impl Remarks {
-    /// Only this.
-    pub(super) fn of(word: RemarkWord) -> Self {
-        Self(match word {
-            RemarkWord::Gone => 1,
-            RemarkWord::Member => 1 << 1,
-            RemarkWord::Work => 1 << 2,
-            RemarkWord::Study => 1 << 3,
-            RemarkWord::Elsewhere => 1 << 4,
-            RemarkWord::Other => 1 << 5,
-        })
-    }
-
-    /// Whether nothing is said.
-    pub(super) fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// Whether this is among it.
-    pub(super) fn has(self, word: RemarkWord) -> bool {
-        self.0 & Self::of(word).0 != 0
-    }
-
-    /// With what another remark says.
-    pub(super) fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-}
+/// What remarks say of a person.
+pub(super) type Remarks = EnumSet<RemarkWord>;
 
 /// What words say in a remark that may change the answer, with their short forms written out.
 pub(super) fn said_in(words: &CellWords, text: &str) -> Remarks {
-    let mut said = Remarks::default();
+    let mut said = Remarks::new();
     if text.contains('†') {
-        said = Remarks::of(RemarkWord::Gone);
+        said.insert(RemarkWord::Gone);
     }
     let text = plain(text);
     let text = words.written_out(&text).unwrap_or(text);
     let all: Vec<&str> = text.split(' ').collect();
     for from in 0..all.len() {
         let before = from.checked_sub(1).and_then(|before| all.get(before));
-        if before.is_some_and(|before| TURNING.contains(before)) {
+        if before.is_some_and(|before| words.meaning(CellKind::Turning, before).is_some()) {
             continue;
         }
         let some = all.get(from..).unwrap_or_default();
         for n in 1..=MOST_WORDS.min(some.len()) {
             let some = some.get(..n).unwrap_or_default();
             if let Some(Meaning::Remark(word)) = words.meaning(CellKind::Remark, &some.join(" ")) {
-                said = said.with(Remarks::of(word));
+                said.insert(word);
             }
         }
     }
@@ -73,33 +39,36 @@ pub(super) fn said_in(words: &CellWords, text: &str) -> Remarks {
 
 /// Whether words say that somebody is dead or gone.
 pub(super) fn says_gone(words: &CellWords, text: &str) -> bool {
-    said_in(words, text).has(RemarkWord::Gone)
+    said_in(words, text).contains(RemarkWord::Gone)
 }
 
 /// What stands beside a name that is none of it: in brackets, behind a dash, or as the word for a dead man.
 pub(super) fn beside_name(words: &CellWords, name: &str) -> Remarks {
-    let mut said = Remarks::default();
+    let mut said = Remarks::new();
     let parts = name
         .split(['(', '[', '{', '/', ';'])
         .flat_map(|part| part.split(" - "));
     for part in parts.skip(1) {
-        said = said.with(said_in(words, part));
+        said |= said_in(words, part);
     }
-    let is_dead = |word: &str| matches!(plain(word).as_str(), "alm" | "almh" | "almarhum" | "almarhumah");
+    // `MD` before a name is Muhammad.
+    let is_dead = |word: &str| begins_dead(word.as_bytes()) && says_gone(words, word);
     let mut all = name.split([' ', '.', ',']).filter(|word| !word.is_empty());
     if name.contains('†') || all.next().is_some_and(is_dead) || all.next_back().is_some_and(is_dead) {
-        said = said.with(Remarks::of(RemarkWord::Gone));
+        said.insert(RemarkWord::Gone);
     }
     said
+}
+
+/// Whether a word begins as those for a dead man or woman do: `alm.`, `almarhum`.
+fn begins_dead(word: &[u8]) -> bool {
+    word.get(..3)
+        .is_some_and(|word| word.eq_ignore_ascii_case(b"alm"))
 }
 
 /// Whether something may stand beside a name: what no name has, or the letters that begin the words for a dead man.
 #[inline]
 pub(super) fn may_have_beside(name: &[u8]) -> bool {
-    let begins_dead = |from: &[u8]| {
-        from.get(..3)
-            .is_some_and(|word| word.eq_ignore_ascii_case(b"alm"))
-    };
     let behind = name.iter().rposition(|byte| matches!(byte, b' ' | b'.' | b','));
     let last = match behind {
         Some(at) if at + 1 == name.len() => name
@@ -177,7 +146,7 @@ mod tests {
             if may_have {
                 beside_name(words, name)
             } else {
-                Remarks::default()
+                Remarks::new()
             }
         };
         for (name, word) in [
@@ -193,7 +162,7 @@ mod tests {
             ("Dedi (PNS)", RemarkWord::Work),
             ("Gita (masih kuliah)", RemarkWord::Study),
         ] {
-            assert!(said(name).has(word), "{name}");
+            assert!(said(name).contains(word), "{name}");
         }
         for name in [
             "Almira Putri",

@@ -2,7 +2,8 @@
 //! printed beforehand. They are set aside and counted, and can be shown.
 //!
 //! A row with a name and any digits of a NIK or of a family card is a person, whatever else stands in it, and whatever
-//! column a number like a NIK stands in; so is one with either a name or a NIK that nothing tells to be furniture. What is wrong with it is a finding.
+//! column a number like a NIK stands in; so is one with either a name or a NIK that nothing tells to be furniture. What is
+//! wrong with it is a finding.
 
 use crate::columns::Columns;
 use crate::header::{self, Sureness};

@@ -1,8 +1,8 @@
 //! A column of yes and no, in words or in marks.
 //!
 //! A check mark is yes. The letters `v` and `x` are marks where nothing but marks and blanks stands; where words stand
-//! beside them, or both of them, nobody knows what they mean. Whether words stand somewhere in the column is known when all rows are
-//! read: a list in which letters and words meet is read again with [`WordedColumns`].
+//! beside them, or both of them, nobody knows what they mean. Whether words stand somewhere in the column is known when all
+//! rows are read: a list in which letters and words meet is read again with [`WordedColumns`].
 
 use crate::finding::{Code, Findings};
 use crate::word_reader::{Word, WordReader};

@@ -64,8 +64,16 @@ payung_values::vocabulary! {
         Business = "business",
         /// In brackets beside an occupation.
         Beside = "beside",
+        /// Behind a word for being employed: that one may not be.
+        Loose = "loose",
         /// In a column of remarks.
         Remark = "remark",
+        /// Before other words: that they are not so, or not said of the person.
+        Turning = "turning",
+        /// Of the words for yes and no, those that answer a question and say nothing else.
+        Answer = "answer",
+        /// Behind the name of a kota, in the name of a kecamatan of it.
+        PartOfTown = "part_of_town",
         /// A label in the poverty register.
         Registry = "registry",
         /// Membership today.

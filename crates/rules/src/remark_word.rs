@@ -2,6 +2,8 @@
 
 payung_values::vocabulary! {
     /// What words in a remark say of the person.
+    #[derive(enumset::EnumSetType)]
+    #[enumset(no_super_impls)]
     pub enum RemarkWord {
         /// Dead, gone, or struck off the list.
         Gone = "gone",

@@ -180,7 +180,7 @@ impl AreaSearch {
 
     /// How well an area matches.
     fn matched(&self, area: &'static Area) -> Option<(Rank, Match<Area>)> {
-        let fits_kind = self.is_city.is_none_or(|is_city| is_city == is_kota(area));
+        let fits_kind = self.is_city.is_none_or(|is_city| is_city == area.code.is_kota());
         let by_code = (self.code == Some(area.code)).then_some((0, 0..0, None));
         // Without its point a code may be one of BPS, which counts otherwise.
         let bps_code = area
@@ -236,11 +236,6 @@ impl AreaSearch {
             .filter_map(|word| distance(&self.letters, &word, LEAST_NEAR_NAME));
         near.min()
     }
-}
-
-/// Whether it is a kota: their numbers begin at 71 (national.md 9.5).
-fn is_kota(area: &Area) -> bool {
-    u16::from(area.code) % 100 >= 71
 }
 
 /// Occupations whose name or another word for them holds `search`; else those that hold most of its words, of which one

@@ -35,6 +35,11 @@ impl AreaCode {
         self.0.is_multiple_of(100)
     }
 
+    /// Whether this is a kota: their numbers begin at 71 (national.md 9.5).
+    pub const fn is_kota(self) -> bool {
+        self.0 % 100 >= 71
+    }
+
     /// The province this lies in: itself for a province.
     #[must_use]
     pub const fn province(self) -> Self {

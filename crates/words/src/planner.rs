@@ -302,16 +302,18 @@ pub fn groups(texts: Texts, cost: &Cost) -> String {
             None => named.push((name, one.group.workers)),
         }
     }
-    let named = named.iter().map(|(name, workers)| {
-        let workers = format::count(texts, *workers);
-        texts
-            .planner_of_group(args::PlannerOfGroup {
-                group: name,
-                workers: &workers,
-            })
-            .to_string()
-    });
+    let named = named
+        .iter()
+        .map(|(name, workers)| of_group(texts, *workers, name));
     listed(texts, &named.collect::<Vec<_>>())
+}
+
+/// `164 nelayan`.
+pub(crate) fn of_group(texts: Texts, workers: i64, group: &str) -> String {
+    let workers = &format::count(texts, workers);
+    texts
+        .planner_of_group(args::PlannerOfGroup { group, workers })
+        .into_owned()
 }
 
 /// What each group is called, so that no two are called the same: where one would be, its place in the plan stands behind

@@ -339,7 +339,7 @@ pub fn left_out(
     let who = occupation.map_or(problem.typed.clone(), |one| format::in_sentence(one.label));
     let workers = draft.typed(plan::FieldPath::of_group(plan::Field::Workers, group));
     let who = match workers.parse::<i64>() {
-        Ok(workers) => [&format::count(texts, workers), " ", &who].concat(),
+        Ok(workers) => super::planner::of_group(texts, workers, &who),
         Err(_) => who,
     };
     let said = texts.planner_left_out(args::PlannerLeftOut {

@@ -182,6 +182,8 @@ fn known(kind: CellKind) -> Vec<&'static str> {
         CellKind::Business => vec!["transport"],
         CellKind::Beside => vec!["no_more", "neutral"],
         CellKind::Remark => ids::<RemarkWord>(),
+        CellKind::Turning => vec!["opposite", "another"],
+        CellKind::Loose | CellKind::Answer | CellKind::PartOfTown => vec!["words"],
         CellKind::Registry => ids::<Registry>(),
         CellKind::Insured => ids::<Insured>(),
         CellKind::Decile => vec!["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "name"],
@@ -201,7 +203,10 @@ fn meaning(kind: CellKind, id: &str) -> String {
             return format!("Meaning::Yes({})", id == "yes");
         }
         CellKind::Beside => return format!("Meaning::Yes({})", id == "no_more"),
-        CellKind::Business => return "Meaning::Yes(true)".to_owned(),
+        CellKind::Turning => return format!("Meaning::Yes({})", id == "opposite"),
+        CellKind::Business | CellKind::Loose | CellKind::Answer | CellKind::PartOfTown => {
+            return "Meaning::Yes(true)".to_owned();
+        }
         CellKind::Sex => return format!("Meaning::Woman({})", id == "woman"),
         CellKind::Engagement => Engagement::parse(id).map(|word| word.code()),
         CellKind::Registry => Registry::parse(id).map(|word| word.code()),

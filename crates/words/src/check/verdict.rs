@@ -257,7 +257,7 @@ fn own(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outlook) ->
         texts.verdict_self_yes(args::VerdictSelfYes { price: &price })
     };
     let aid = if !is_donor_possible && outlook.answer.route == Route::Donor {
-        Some(texts.note_donor_for_low_income().to_string())
+        Some(texts.note_donor_too().to_string())
     } else if !is_donor_possible {
         (outlook.answer.vulnerable == Truth::No).then(|| texts.note_self_not_vulnerable().to_string())
     } else if has_local_scheme(outlook) {
